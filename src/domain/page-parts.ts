@@ -1,0 +1,24 @@
+import type { CaseStudy } from './case-study.ts';
+
+/** A part of the case study page after the story, as the contents list names it. */
+export interface PagePart {
+  anchor: string;
+  title: string;
+}
+
+/** The parts that a case study has, in the order of the page. */
+export function pageParts(caseStudy: CaseStudy): PagePart[] {
+  const parts: [has: boolean, part: PagePart][] = [
+    [caseStudy.disputes.length > 0, { anchor: 'figures-in-circulation', title: 'Figures in circulation' }],
+    [caseStudy.safeToSay !== undefined, { anchor: 'safe-to-say', title: 'Safe to say' }],
+    [caseStudy.relatives.length > 0, { anchor: 'family-tree', title: 'Family tree' }],
+    [
+      caseStudy.kindEvaluations.length > 0,
+      { anchor: 'this-kind-of-work', title: 'Research on this kind of work' },
+    ],
+    [true, { anchor: 'every-fact', title: `Every fact (${caseStudy.facts.length})` }],
+    [true, { anchor: 'sources', title: `Sources (${caseStudy.sources.length})` }],
+    [true, { anchor: 'cite-this-page', title: 'Cite this page' }],
+  ];
+  return parts.filter(([has]) => has).map(([, part]) => part);
+}

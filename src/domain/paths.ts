@@ -1,0 +1,32 @@
+/** Every address on the site is made here, so that no page spells one out. */
+
+export const paths = {
+  home: '/',
+  caseStudies: '/case-studies/',
+  evidence: '/evidence/',
+  areas: '/areas/',
+  sources: '/sources/',
+  search: '/search/',
+  about: '/about/',
+  howWeJudge: '/how-we-judge/',
+  accessibility: '/accessibility/',
+  data: '/data/case-studies.json',
+} as const;
+
+export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
+export const areaPath = (id: string): string => `/areas/${id}/`;
+export const sourcePath = (id: string): string => `/sources/${id}/`;
+
+/** The search page with a query (`q`) or filters chosen; the address is the whole state. */
+export const searchPath = (state: Readonly<Record<string, string>>): string =>
+  `${paths.search}?${new URLSearchParams(state).toString()}`;
+
+/** The permalink of a fact on its case study's page. */
+export const factPath = (caseStudyId: string, factId: string): string =>
+  `${caseStudyPath(caseStudyId)}#${factAnchor(factId)}`;
+
+/** The element id of a fact; outside readers rely on it. */
+export const factAnchor = (factId: string): string => `fact-${factId}`;
+
+/** The whole address of a path, for citing and for machines. */
+export const absolute = (path: string, base: string): string => new URL(path, base).href;

@@ -1,0 +1,82 @@
+import type { HtmlElement } from 'html-validate';
+import type { BuiltPage } from './built-pages.ts';
+import { attribute } from './parse-html.ts';
+
+/** What the check of links keeps of a page. */
+export interface PageOutline {
+  address: string;
+  title: string;
+  description: string;
+  /** Every `id` on the page, in order. */
+  fragments: readonly string[];
+  /** Every address that the page leads to or loads, as typed, without repeats. */
+  targets: readonly string[];
+}
+
+/** What the site holds, for following a link. */
+export interface SiteOutline {
+  /** Where the site is published, without a final slash. */
+  origin: string;
+  pages: ReadonlyMap<string, PageOutline>;
+  /** The addresses of all other files, and of pages that send the reader on. */
+  files: ReadonlySet<string>;
+}
+
+/** Reads the outline of a page. */
+export function outlineOf({ address, document }: BuiltPage): PageOutline {
+  const all = (selector: string, name: string) =>
+    document.querySelectorAll(selector).flatMap((element) => attribute(element, name) ?? []);
+  return {
+    address,
+    title: titleOf(document),
+    description: all('meta[name="description"]', 'content')[0] ?? '',
+    fragments: all('[id]', 'id'),
+    targets: [...new Set([...all('[href]', 'href'), ...all('[src]', 'src'), ...all('[action]', 'action')])],
+  };
+}
+
+/**
+ * The links inside the site that lead nowhere, one message for each target, with the pages that it
+ * is linked from. Links to other sites are not followed.
+ */
+export function brokenLinks(pages: Iterable<PageOutline>, site: SiteOutline): string[] {
+  const linkedFrom = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const target of page.targets) {
+      const fault = faultOf(target, page, site);
+      if (fault !== undefined) linkedFrom.set(fault, [...(linkedFrom.get(fault) ?? []), page.address]);
+    }
+  }
+  return [...linkedFrom].map(([fault, addresses]) => `${fault}. Linked from ${someOf(addresses)}`);
+}
+
+function faultOf(target: string, page: PageOutline, site: SiteOutline): string | undefined {
+  const base = site.origin + page.address;
+  if (!URL.canParse(target, base)) return `${target} is no address`;
+  const url = new URL(target, base);
+  return url.origin === site.origin ? faultInside(decodeURI(url.pathname), fragmentOf(url), site) : undefined;
+}
+
+function faultInside(path: string, fragment: string, site: SiteOutline): string | undefined {
+  const page = site.pages.get(path);
+  if (page === undefined) {
+    if (site.files.has(path)) return undefined;
+    return site.pages.has(`${path}/`) ? `${path} needs a slash at its end` : `${path} does not exist`;
+  }
+  if (fragment === '' || fragment === 'top' || page.fragments.includes(fragment)) return undefined;
+  return `${path} has no #${fragment}; it has ${page.fragments.map((id) => `#${id}`).join(' ') || 'no fragments'}`;
+}
+
+/** What the fragment of an address names; directions to a passage of text name nothing. */
+function fragmentOf(url: URL): string {
+  return decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '');
+}
+
+function someOf(addresses: readonly string[]): string {
+  const more = addresses.length - 3;
+  return addresses.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function titleOf(document: HtmlElement): string {
+  return document.querySelector('head title')?.textContent.trim() ?? '';
+}

@@ -1,0 +1,20 @@
+import { hasPolicy, inlineCodeIsAllowed, noInlineHandlers, noStyleAttributes } from './content-security.ts';
+import { hasDescription, hasTitle, isBritishEnglish, oneMainHeading } from './head-rules.ts';
+import { asksNobodyElse } from './outside-requests.ts';
+import type { PageRule } from './page-rule.ts';
+import { noPlaceholders, noPrivateContacts } from './visible-words.ts';
+
+/** What is true of every page of the site. */
+export const everyPageRules: readonly PageRule[] = [
+  oneMainHeading,
+  hasTitle,
+  hasDescription,
+  isBritishEnglish,
+  hasPolicy,
+  noInlineHandlers,
+  noStyleAttributes,
+  inlineCodeIsAllowed,
+  asksNobodyElse,
+  noPrivateContacts,
+  noPlaceholders,
+];

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { invalidHtml } from '../support/html-validity.ts';
+
+const page = (body: string) =>
+  `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>A page</title></head><body>\n${body}\n</body></html>`;
+
+describe('the validity of HTML', () => {
+  test('passes a plain page', async () => {
+    expect(await invalidHtml(page('<main><h1>A page</h1><p>Words.</p></main>'))).toEqual([]);
+  });
+
+  test('names a block inside a paragraph, which closes it, with its line', async () => {
+    expect(await invalidHtml(page('<p><div>x</div></p>'))).toEqual([
+      "3:17 Stray end tag '</p>' (close-order)",
+    ]);
+  });
+
+  test('names an id that is given twice', async () => {
+    expect(await invalidHtml(page('<p id="a">x</p><p id="a">y</p>'))).toEqual([
+      '3:23 Duplicate ID "a" (no-dup-id)',
+    ]);
+  });
+});

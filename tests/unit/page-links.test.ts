@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { brokenLinks, outlineOf, type PageOutline, type SiteOutline } from '../support/page-links.ts';
+import { sharedBy } from '../support/same-words.ts';
+import { aPage } from './page-rules/a-page.ts';
+
+function site(body: string): { page: PageOutline; site: SiteOutline } {
+  const page = outlineOf(aPage({ head: '<title>A page</title>', body }));
+  const other = {
+    ...outlineOf(aPage({ body: '<h2 id="cost">x</h2><h2 id="facts">y</h2>' })),
+    address: '/other/',
+  };
+  return {
+    page,
+    site: {
+      origin: 'https://site.test',
+      pages: new Map([page, other].map((each) => [each.address, each])),
+      files: new Set(['/data/all.json']),
+    },
+  };
+}
+
+const faults = (body: string) => {
+  const given = site(body);
+  return brokenLinks([given.page], given.site);
+};
+
+describe('links inside the site', () => {
+  test.each([
+    '<a href="/other/">x</a>',
+    '<a href="/other/#cost">x</a>',
+    '<a href="../other/?q=1&amp;r=2#facts">x</a>',
+    '<a href="https://site.test/data/all.json">x</a>',
+    '<a href="https://elsewhere.test/nowhere">x</a>',
+    '<h2 id="here">x</h2><a href="#here">y</a>',
+  ])('%s is whole', (body) => {
+    expect(faults(body)).toEqual([]);
+  });
+
+  test.each([
+    ['<a href="/nowhere/">x</a>', '/nowhere/ does not exist. Linked from /a-page/'],
+    ['<img src="/a.png" alt="">', '/a.png does not exist. Linked from /a-page/'],
+    ['<a href="/other">x</a>', '/other needs a slash at its end. Linked from /a-page/'],
+    ['<a href="/other/#costs">x</a>', '/other/ has no #costs; it has #cost #facts. Linked from /a-page/'],
+    ['<a href="https://site.test/nowhere/">x</a>', '/nowhere/ does not exist. Linked from /a-page/'],
+    ['<a href="https://">x</a>', 'https:// is no address. Linked from /a-page/'],
+  ])('%s is named', (body, fault) => {
+    expect(faults(body)).toEqual([fault]);
+  });
+});
+
+describe('a link on many pages', () => {
+  test('is named once, with the first three pages and how many more', () => {
+    const given = site('<a href="/nowhere/">x</a>');
+    const pages = ['/a/', '/b/', '/c/', '/d/', '/e/'].map((address) => ({ ...given.page, address }));
+    expect(brokenLinks(pages, given.site)).toEqual([
+      '/nowhere/ does not exist. Linked from /a/, /b/, /c/ and 2 more',
+    ]);
+  });
+});
+
+describe('titles', () => {
+  test('pages with one title are named together', () => {
+    const pages = ['/a/', '/b/', '/c/'].map((address) => ({
+      address,
+      title: address === '/c/' ? 'C' : 'Same',
+    }));
+    expect(sharedBy(pages, (page) => page.title)).toEqual(['"Same": /a/, /b/']);
+  });
+});
