@@ -1,0 +1,5 @@
+import type { AstroIntegration } from 'astro';
+
+export function checkBeforeBuild(): AstroIntegration {
+  return { name: 'check-content', hooks: {} };
+}

@@ -1,0 +1,18 @@
+import type { FactReference } from '../schema/fact-reference.ts';
+
+/** A stretch of our own words that is read as one. */
+export interface Passage {
+  file: string;
+  /** As it reads, with its citations. */
+  text: string;
+  /** Where it stands: "paragraph", "list item", "summary", "lesson". */
+  sort: string;
+  /** Prose is cited with marks in the text; the words of a YAML key with the facts named beside it. */
+  isProse: boolean;
+  /** Facts cited in it or named beside it. */
+  cited: readonly FactReference[];
+  /** What a fact without a case study belongs to: `durham-checkpoint`, `kind:naloxone`; empty elsewhere. */
+  home: string;
+  /** The line of the file on which a character of the text stands. */
+  lineAt(index: number): number;
+}
