@@ -10,11 +10,11 @@ async function byId<T>(entries: Promise<{ id: string; data: T }[]>): Promise<Rec
   return Object.fromEntries((await entries).map(({ id, data }) => [id, data]));
 }
 
-/** A setting kept in a file of its own, such as `site.yaml`. The checks say so when one is missing. */
-async function only<T>(entry: Promise<{ data: T } | undefined>, file: string): Promise<T> {
-  const found = await entry;
-  if (found === undefined) throw new Error(`content/${file} is missing. Run npm run check:content.`);
-  return found.data;
+/** What stands in a file of its own, such as `site.yaml`. The checks say so when one is missing. */
+async function only<T>(entries: Promise<{ data: T }[]>, file: string): Promise<T> {
+  const [entry] = await entries;
+  if (entry === undefined) throw new Error(`content/${file} is missing. Run npm run check:content.`);
+  return entry.data;
 }
 
 async function loadCaseStudies(): Promise<Record<string, CaseStudyRecord>> {
@@ -29,13 +29,12 @@ async function loadCaseStudies(): Promise<Record<string, CaseStudyRecord>> {
 }
 
 async function load(): Promise<Library> {
-  const site = await only(getEntry('site', 'site'), 'site.yaml');
+  const site = await only(getCollection('site'), 'site.yaml');
   return buildLibrary({
     site: { ...site, base: process.env['SITE_URL'] ?? site.base },
-    money: await only(getEntry('money', 'money'), 'money.yaml'),
-    areas: (await only(getEntry('areas', 'areas'), 'areas.yaml')).areas,
-    organisations: (await only(getEntry('organisations', 'organisations'), 'organisations.yaml'))
-      .organisations,
+    money: await only(getCollection('money'), 'money.yaml'),
+    areas: (await only(getCollection('areas'), 'areas.yaml')).areas,
+    organisations: (await only(getCollection('organisations'), 'organisations.yaml')).organisations,
     terms: (await byId(getCollection('terms'))) as LibraryRecords['terms'],
     sources: await byId(getCollection('sources')),
     evaluations: await byId(getCollection('evaluations')),

@@ -11,6 +11,8 @@ export interface Passage {
   isProse: boolean;
   /** Facts cited in it or named beside it. */
   cited: readonly FactReference[];
+  /** Whether it says who says something, and so may name a document by its number: "decision 55". */
+  namesSource: boolean;
   /** What a fact without a case study belongs to: `durham-checkpoint`, `kind:naloxone`; empty elsewhere. */
   home: string;
   /** The line of the file on which a character of the text stands. */

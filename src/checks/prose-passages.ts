@@ -62,6 +62,7 @@ function passageOf(node: ProseNode, sort: string, prose: Prose, home: string): P
     text,
     sort,
     isProse: true,
+    namesSource: false,
     cited: [...citationsIn(text).map(({ reference }) => reference), ...shown],
     home,
     lineAt: (index) => {

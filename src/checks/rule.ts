@@ -10,5 +10,5 @@ export interface Rule {
   /** Finds every fault in the whole library; what could not be parsed is not there to be checked. */
   check(content: Content): Fault[];
   /** Whether its faults are told but stop nothing. */
-  only_warns?: true;
+  onlyWarns?: true;
 }

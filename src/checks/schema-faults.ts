@@ -11,7 +11,10 @@ const noMessage = '';
 type Issue = z.core.$ZodIssue;
 
 /** Parses what a file says. Where a schema has no words of its own for a fault, the message is empty. */
-export function parseWith<T>(schema: z.ZodType<T>, data: unknown): { record: T } | { issues: readonly Issue[] } {
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+): { record: T } | { issues: readonly Issue[] } {
   const result = schema.safeParse(data, { error: () => noMessage });
   return result.success ? { record: result.data } : { issues: result.error.issues };
 }
@@ -43,7 +46,9 @@ function faultsOf(schema: z.ZodType, document: YamlDocument, issue: Issue): Faul
         file,
         line,
         found: `no ${key}${under(data, path)}`,
-        wanted: issue.message || `a line for ${key}${sample.includes('|') ? `: ${sample.replaceAll(' |', ',')}` : ''}`,
+        wanted:
+          issue.message ||
+          `a line for ${key}${sample.includes('|') ? `: ${sample.replaceAll(' |', ',')}` : ''}`,
         instead: `add the line "${key}: ${sample.split(' | ')[0]}"`,
       },
     ];
@@ -62,7 +67,15 @@ function faultsOf(schema: z.ZodType, document: YamlDocument, issue: Issue): Faul
       },
     ];
   }
-  return [{ file, line, found, wanted: issue.message || wantedBy(issue), instead: changeTo(schema, path, data, key) }];
+  return [
+    {
+      file,
+      line,
+      found,
+      wanted: issue.message || wantedBy(issue),
+      instead: changeTo(schema, path, data, key),
+    },
+  ];
 }
 
 function unknownKey(schema: z.ZodType, document: YamlDocument, path: ValuePath, unknown: string): Fault {
@@ -76,7 +89,10 @@ function unknownKey(schema: z.ZodType, document: YamlDocument, path: ValuePath, 
     line: document.lineOf([...path, unknown]),
     found: `the key "${unknown}"${under(data, [...path, unknown])}`,
     wanted: `a key that belongs here: ${listed(allowed)}`,
-    instead: likely === undefined ? 'take the line out, or use one of these keys' : `${likely}: (did you mean this?)`,
+    instead:
+      likely === undefined
+        ? 'take the line out, or use one of these keys'
+        : `${likely}: (did you mean this?)`,
   };
 }
 
@@ -107,7 +123,9 @@ function wantedBy(issue: Issue): string {
   if (issue.code === 'too_small') return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
   if (issue.code === 'too_big') return `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
   if (issue.code === 'invalid_union') {
-    const messages = issue.errors.flatMap((errors) => errors.map((error) => error.message || wantedBy(error)));
+    const messages = issue.errors.flatMap((errors) =>
+      errors.map((error) => error.message || wantedBy(error)),
+    );
     return [...new Set(messages)].join(' Or: ');
   }
   return 'another value';

@@ -80,12 +80,14 @@ export function sentencesOfFacts({ record, document }: Entry<CaseStudyFacts>, ho
         cited: one.facts,
       })),
     ),
-    ...(safe?.said ?? []).map(({ text, fact }, at) => ({
-      path: ['safe_to_say', 'said', at, 'text'],
-      sort: 'sentence said in public',
-      text,
-      cited: [fact],
-    })),
+    ...(safe?.said ?? []).flatMap((one, at) =>
+      (['text', 'by'] as const).map((key) => ({
+        path: ['safe_to_say', 'said', at, key],
+        sort: 'sentence said in public',
+        text: one[key],
+        cited: [one.fact],
+      })),
+    ),
   ]);
 }
 
@@ -152,6 +154,7 @@ function passages(document: YamlDocument, home: string, sentences: readonly Sent
       text,
       sort,
       isProse: false,
+      namesSource: path.at(-1) === 'who_says_it' || path.at(-1) === 'by',
       cited: [
         ...cited.filter((fact) => fact !== undefined),
         ...citationsIn(text).map(({ reference }) => reference),

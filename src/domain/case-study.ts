@@ -16,8 +16,8 @@ export type EvaluationWithId = Evaluation & { id: string };
 export interface CitedFact extends Fact {
   caseStudyId: string;
   document: SourceWithId;
-  /** Number of its source on the case study's page, from 1. */
-  number: number;
+  /** How its page cites it: the number of the source, with a letter where several facts rest on it. */
+  mark: string;
   path: string;
 }
 

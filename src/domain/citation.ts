@@ -50,14 +50,16 @@ export interface Reference {
   /** "Weir, K. and others (2021)" */
   lead: string;
   title: string;
-  /** Publisher or journal and details, where the lead has not said it already. */
+  /** All that follows the title, from its full stop on: ". BMJ, 327(7410): 310." */
   rest: string;
 }
 
 export function reference(source: Source): Reference {
   const lead = `${authorList(source)} (${citedYear(source)})`;
   const parts = [source.authors.length > 0 ? source.publisher : undefined, source.container_details];
-  return { lead, title: source.title, rest: parts.filter((part) => part !== undefined).join(', ') };
+  const published = parts.filter((part) => part !== undefined).join(', ');
+  const stop = /[.?!]$/.test(source.title) ? '' : '.';
+  return { lead, title: source.title, rest: published === '' ? stop : `${stop} ${published}.` };
 }
 
 /** What is citable about a page of ours. */

@@ -8,7 +8,7 @@ export const resultWords: Record<EffectResult, string> = {
   'not-tested': 'Not tested for chance',
 };
 
-const scaleNames: Record<NonNullable<Effect['scale']>, string> = {
+const scaleNames: Record<Exclude<NonNullable<Effect['scale']>, 'percent-change'>, string> = {
   'risk-ratio': 'Risk ratio',
   'odds-ratio': 'Odds ratio',
   'hazard-ratio': 'Hazard ratio',
@@ -16,18 +16,22 @@ const scaleNames: Record<NonNullable<Effect['scale']>, string> = {
   'risk-difference': 'Difference in risk',
   'mean-difference': 'Mean difference',
   'standardised-difference': 'Standardised difference',
-  'percent-change': 'Change, per cent',
   proportion: 'Proportion',
   count: 'Count',
 };
+
+/** "Risk ratio 1.44"; a change in per cent reads as one: "30% lower". */
+function estimateInWords(scale: NonNullable<Effect['scale']>, value: number): string {
+  if (scale !== 'percent-change') return `${scaleNames[scale]} ${written(value)}`;
+  return value === 0 ? 'no change' : `${Math.abs(value)}% ${value < 0 ? 'lower' : 'higher'}`;
+}
 
 const written = (value: number): string => String(value).replace('-', '−');
 
 /** The published numbers of an effect: "Risk ratio 1.44 (95% interval 1.19 to 1.75)"; says so where none was read. */
 export function effectInWords(effect: Effect): string {
   const { scale, value, interval, p, follow_up_months: months } = effect;
-  const estimate =
-    scale === undefined || value === undefined ? [] : [`${scaleNames[scale]} ${written(value)}`];
+  const estimate = scale === undefined || value === undefined ? [] : [estimateInWords(scale, value)];
   const margin =
     interval === undefined
       ? []

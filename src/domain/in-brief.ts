@@ -1,3 +1,4 @@
+import type { Amount } from '../schema/amount.ts';
 import type { Money } from '../schema/money.ts';
 import { amountCaveats, amountInWords } from './amount-words.ts';
 import type { CaseStudy } from './case-study.ts';
@@ -49,9 +50,13 @@ export function whatFound(caseStudy: CaseStudy): Answer {
   return { short: caseStudy.evidence.findingLabel, more: caseStudy.evidence.sentence };
 }
 
+/** The amount that stands for what a practice cost: the first that was spent on it. */
+export const headlineAmount = (caseStudy: CaseStudy): Amount | undefined =>
+  caseStudy.amounts.find(({ elsewhere }) => elsewhere === undefined);
+
 /** What it cost: the first amount in cash, at the base year's prices where that can be said, and what is not known. */
 export function whatCost(caseStudy: CaseStudy, money: Money): Answer {
-  const amount = caseStudy.amounts.find(({ elsewhere }) => elsewhere === undefined);
+  const amount = headlineAmount(caseStudy);
   if (amount === undefined)
     return { short: 'Not found', more: 'No amount spent on this practice was found.' };
   const restated = restatedPrice(amount, money);

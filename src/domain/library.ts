@@ -14,7 +14,7 @@ import type {
 import { rateEvidence } from './evidence.ts';
 import type { CaseStudyRecord, LibraryRecords } from './library-records.ts';
 import { caseStudyPath, factPath } from './paths.ts';
-import { sourceOrder } from './source-numbers.ts';
+import { factMarks, sourceOrder } from './source-numbers.ts';
 
 /** A source with the facts that rest on it. */
 export interface LibrarySource extends SourceWithId {
@@ -55,14 +55,14 @@ const withIds = <T>(records: Readonly<Record<string, T>>): (T & { id: string })[
 function citedFacts(records: LibraryRecords): Map<string, CitedFact> {
   const facts = new Map<string, CitedFact>();
   for (const [caseStudyId, record] of Object.entries(records.caseStudies)) {
-    const order = sourceOrder(record.body, record.facts.facts);
+    const marks = factMarks(sourceOrder(record.body, record.facts.facts), record.facts.facts);
     for (const fact of record.facts.facts) {
       const document = found(records.sources[fact.source], 'source', fact.source);
       facts.set(`${caseStudyId}/${fact.id}`, {
         ...fact,
         caseStudyId,
         document: { ...document, id: fact.source },
-        number: order.indexOf(fact.source) + 1,
+        mark: marks.get(fact.id) ?? '',
         path: factPath(caseStudyId, fact.id),
       });
     }

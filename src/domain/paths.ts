@@ -15,6 +15,19 @@ export const paths = {
 
 export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
 export const areaPath = (id: string): string => `/areas/${id}/`;
+
+/** The lists whose terms have pages, and the folder each stands in. */
+export const termFolders = {
+  problem: 'problems',
+  kind: 'kinds',
+  population: 'populations',
+  stage: 'stages',
+  substance: 'substances',
+} as const;
+
+export type BrowsedList = keyof typeof termFolders;
+
+export const termPath = (list: BrowsedList, id: string): string => `/${termFolders[list]}/${id}/`;
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 
 /** The search page with a query (`q`) or filters chosen; the address is the whole state. */

@@ -1,12 +1,13 @@
-/** A level-2 heading of a case study's story. */
+/** A section of the story of a case study. */
 export interface StorySection {
+  /** The heading as it is typed, after `## `. */
   title: string;
-  /** The element id of the heading, as Markdown makes it from the title. */
+  /** The fragment that leads to it. */
   anchor: string;
   required: boolean;
 }
 
-/** The sections of every story, in the order in which a reader asks. */
+/** The sections of a case study's story, in the order in which they stand. */
 export const storySections: readonly StorySection[] = [
   { title: 'The problem', anchor: 'the-problem', required: true },
   { title: 'What it does', anchor: 'what-it-does', required: true },

@@ -4,7 +4,7 @@ const text = (element: Element | null): string => element?.textContent.replaceAl
 
 function copyable(item: HTMLElement): string {
   const statement = text(item.querySelector('[data-statement]'));
-  const source = text(item.querySelector('[data-source]')).replace(/^\d+\. /, '');
+  const source = text(item.querySelector('[data-source]')).replace(/^\d+[a-z]*\. /, '');
   return `${statement} (${source}.) ${new URL(`#${item.id}`, location.href).href}`;
 }
 

@@ -1,0 +1,20 @@
+import { checkContent } from './check-content.ts';
+import { readContentFiles } from './content-file.ts';
+import { countContent } from './count.ts';
+import { readContent } from './read-content.ts';
+import { report } from './report.ts';
+import { rules } from './rules.ts';
+
+/** The outcome of checking a folder of content. */
+export interface CheckedFolder {
+  isSound: boolean;
+  /** All that there is to say, as plain text. */
+  text: string;
+}
+
+/** Reads a content folder and puts every rule to it. */
+export function checkFolder(folder: string): CheckedFolder {
+  const content = readContent(readContentFiles(folder));
+  const { faults, warnings } = checkContent(content, rules);
+  return { isSound: faults.length === 0, text: report(faults, warnings, countContent(content)) };
+}
