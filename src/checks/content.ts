@@ -2,7 +2,8 @@ import type { Area } from '../schema/area.ts';
 import type { CaseStudyFacts } from '../schema/case-study-facts.ts';
 import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
-import type { Kind } from '../schema/kind.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { Kind, KindFact } from '../schema/kind.ts';
 import type { Money } from '../schema/money.ts';
 import type { NameWithNumber } from '../schema/name-with-number.ts';
 import type { Organisation } from '../schema/organisation.ts';
@@ -22,6 +23,9 @@ export interface Entry<T> {
   record: T;
   document: YamlDocument;
 }
+
+/** A fact of a case study or of a kind of practice. */
+export type AnyFact = Fact | KindFact;
 
 /** The body of an .mdx file, parsed. */
 export interface Prose {

@@ -1,13 +1,12 @@
 import type { HeldNumbers } from '../domain/numbers-of-fact.ts';
 import { numbersOfFact } from '../domain/numbers-of-fact.ts';
-import type { Fact } from '../schema/fact.ts';
 import type { FactReference } from '../schema/fact-reference.ts';
 import type { Source } from '../schema/source.ts';
-import type { Content } from './content.ts';
+import type { AnyFact, Content, Entry } from './content.ts';
 
 /** A fact with what it belongs to and what it vouches for. */
 export interface BookedFact {
-  fact: Fact;
+  fact: AnyFact;
   /** The case study (`durham-checkpoint`) or kind (`kind:naloxone`) it belongs to. */
   home: string;
   source: Source | undefined;
@@ -24,6 +23,11 @@ export interface FactBook {
   nameOf(booked: BookedFact, home: string): FactReference;
 }
 
+/** Every file that holds facts. */
+export function filesWithFacts({ caseStudies, kinds }: Content): Entry<{ facts: AnyFact[] }>[] {
+  return [...[...caseStudies.values()].flatMap(({ facts }) => facts ?? []), ...kinds.values()];
+}
+
 const books = new WeakMap<Content, FactBook>();
 
 /** The book of a library; made once for each. */
@@ -34,12 +38,15 @@ export function factBook(content: Content): FactBook {
 }
 
 function makeBook(content: Content): FactBook {
-  const homes: [string, readonly Fact[]][] = [
-    ...[...content.caseStudies.values()].map(({ id, facts }): [string, readonly Fact[]] => [
+  const homes: [string, readonly AnyFact[]][] = [
+    ...[...content.caseStudies.values()].map(({ id, facts }): [string, readonly AnyFact[]] => [
       id,
       facts?.record.facts ?? [],
     ]),
-    ...[...content.kinds].map(([id, { record }]): [string, readonly Fact[]] => [`kind:${id}`, record.facts]),
+    ...[...content.kinds].map(([id, { record }]): [string, readonly AnyFact[]] => [
+      `kind:${id}`,
+      record.facts,
+    ]),
   ];
   const byHome = new Map(
     homes.map(([home, facts]) => [
@@ -57,7 +64,7 @@ function makeBook(content: Content): FactBook {
   };
 }
 
-function booked(fact: Fact, home: string, source: Source | undefined): BookedFact {
+function booked(fact: AnyFact, home: string, source: Source | undefined): BookedFact {
   let numbers: HeldNumbers | undefined;
   return {
     fact,

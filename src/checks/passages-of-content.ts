@@ -5,6 +5,7 @@ import {
   sentencesOfCaseStudyPage,
   sentencesOfEvaluation,
   sentencesOfFacts,
+  sentencesOfKind,
   sentencesOfPage,
 } from './sentence-passages.ts';
 
@@ -17,6 +18,7 @@ export function passagesOfContent(content: Omit<Content, 'passages'>): Passage[]
       ...(facts ? sentencesOfFacts(facts, id) : []),
     ]),
     ...[...content.evaluations.values()].flatMap(sentencesOfEvaluation),
+    ...[...content.kinds].flatMap(([id, entry]) => sentencesOfKind(entry, `kind:${id}`)),
     ...[...content.pages.values()].flatMap(({ page, prose }) => [
       ...(page ? sentencesOfPage(page) : []),
       ...(prose ? passagesOfProse(prose, '') : []),

@@ -2,6 +2,7 @@ import type { CaseStudyFacts } from '../schema/case-study-facts.ts';
 import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { Fact } from '../schema/fact.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { TermListName } from '../schema/term.ts';
 import type { Content, Entry } from './content.ts';
 import type { ValuePath, YamlDocument } from './yaml-document.ts';
@@ -37,9 +38,7 @@ export function referencesOf(content: Content): Reference[] {
       ...(facts ? located(facts, namedByFacts(facts.record, id)) : []),
     ]),
     ...evaluations.flatMap((entry) => located(entry, namedByEvaluation(entry.record))),
-    ...[...content.kinds].flatMap(([id, entry]) =>
-      located(entry, entry.record.facts.flatMap(namedBy(`kind:${id}`))),
-    ),
+    ...[...content.kinds].flatMap(([id, entry]) => located(entry, namedByKind(entry.record, `kind:${id}`))),
     ...(content.areas ? located(content.areas, content.areas.record.areas.flatMap(namedByArea)) : []),
     ...(content.organisations
       ? located(
@@ -102,8 +101,16 @@ function namedByFacts(facts: CaseStudyFacts, home: string): Named[] {
   ];
 }
 
+function namedByKind({ facts, labels, see }: Kind, home: string): Named[] {
+  return [
+    ...facts.flatMap(namedBy(home)),
+    ...labels.map((label, at): Named => [['labels', at, 'source'], label.source, source]),
+    ...each(['see'], see, { sort: 'fact', home }),
+  ];
+}
+
 function namedBy(home: string) {
-  return (one: Fact, at: number): Named[] => [
+  return (one: Pick<Fact, 'source' | 'overtaken_by'>, at: number): Named[] => [
     [['facts', at, 'source'], one.source, source],
     [['facts', at, 'overtaken_by'], one.overtaken_by, { sort: 'fact', home }],
   ];

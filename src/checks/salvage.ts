@@ -32,10 +32,12 @@ function partToRemove(data: unknown, path: ValuePath): ValuePath {
   return valueAt(data, path) === undefined ? path.slice(0, -1) : path;
 }
 
-/** Later items first: taking one out moves those behind it. */
+/** Later items first, because taking one out moves those behind it; and what is in an item before the item. */
 function lastFirst(targets: readonly ValuePath[]): ValuePath[] {
   const once = new Map(targets.map((target) => [target.join('/'), target]));
-  return [...once.values()].sort((a, b) => Number(b.find(isNumber) ?? 0) - Number(a.find(isNumber) ?? 0));
+  return [...once.values()].sort(
+    (a, b) => Number(b.find(isNumber) ?? 0) - Number(a.find(isNumber) ?? 0) || b.length - a.length,
+  );
 }
 
 function isNumber(step: PropertyKey): step is number {

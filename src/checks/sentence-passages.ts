@@ -4,6 +4,7 @@ import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Dispute } from '../schema/dispute.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { FactReference } from '../schema/fact-reference.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { Page } from '../schema/page.ts';
 import type { Entry } from './content.ts';
 import type { Passage } from './passage.ts';
@@ -46,12 +47,14 @@ export function sentencesOfCaseStudyPage(
 export function sentencesOfFacts({ record, document }: Entry<CaseStudyFacts>, home: string): Passage[] {
   const safe = record.safe_to_say;
   return passages(document, home, [
-    ...record.amounts.map((amount, at) => ({
-      path: ['amounts', at, 'pays_for'],
-      sort: 'amount',
-      text: amount.pays_for,
-      cited: [amount.fact],
-    })),
+    ...record.amounts.flatMap((amount, at) =>
+      (['pays_for', 'elsewhere'] as const).map((key) => ({
+        path: ['amounts', at, key],
+        sort: 'amount',
+        text: amount[key],
+        cited: [amount.fact],
+      })),
+    ),
     ...record.disputes.flatMap((dispute, at) => sentencesOfDispute(dispute, ['disputes', at])),
     ...record.doubts.map(({ text, fact }, at) => ({
       path: ['doubts', at, 'text'],
@@ -138,6 +141,18 @@ export function sentencesOfEvaluation({ record, document }: Entry<Evaluation>): 
         cited: [effect.fact, ...facts],
       })),
     ),
+  ]);
+}
+
+/** The sentence that gives our reading of the research on a kind; it may rest on any fact of the kind. */
+export function sentencesOfKind({ record, document }: Entry<Kind>, home: string): Passage[] {
+  return passages(document, home, [
+    {
+      path: ['research', 'because'],
+      sort: 'reason for a finding',
+      text: record.research?.because,
+      cited: [...record.facts.map(({ id }) => id), ...record.see],
+    },
   ]);
 }
 

@@ -39,7 +39,9 @@ const yamlWords: Readonly<Record<string, readonly [found: string, wanted: string
 
 /** The faults that make a YAML file unreadable. */
 export function unreadableYaml({ file, errors }: YamlDocument): Fault[] {
-  return errors.map(({ line, code, message }) => {
+  // One slip makes YAML stumble several times over the same line.
+  const firsts = errors.filter(({ line }, at) => errors.findIndex((error) => error.line === line) === at);
+  return firsts.map(({ line, code, message }) => {
     const [found, wanted, instead] = yamlWords[code] ?? [
       `something that is not YAML (${(message.split('\n')[0] ?? '').replace(/ at line.*$/, '').replace(/:$/, '')})`,
       'lines of the form "key: value", indented with spaces',

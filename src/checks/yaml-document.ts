@@ -33,7 +33,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
   return {
     file,
     data: valueOf(document),
-    errors: errors.map((error) => ({ line: lineAt(error.pos[0]), code: error.code, message: error.message })),
+    errors: errors.map((error) => ({
+      line: lineAt(openQuote(error, text) ?? error.pos[0]),
+      code: error.code,
+      message: error.message,
+    })),
     repeatedKeys: repeated.map((error) => ({
       line: lineAt(error.pos[0]),
       key: /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '',
@@ -45,7 +49,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
       return lineAt(at < 0 ? offset : (range?.[0] ?? 0) + at);
     },
     remove: (path) => {
-      document.deleteIn(path);
+      if (document.hasIn(path)) document.deleteIn(path);
     },
     dataLeft: () => valueOf(document),
   };
@@ -54,6 +58,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
 function split(errors: readonly YAMLError[]): [YAMLError[], YAMLError[]] {
   const isRepeat = (error: YAMLError) => error.code === 'DUPLICATE_KEY';
   return [errors.filter(isRepeat), errors.filter((error) => !isRepeat(error))];
+}
+
+/** YAML notices a missing mark at the end of the file; the author looks for where it opens. */
+function openQuote({ message }: YAMLError, text: string): number | undefined {
+  const mark = /Missing closing (["'])/.exec(message)?.[1];
+  if (mark === undefined) return undefined;
+  const opening = [...text.matchAll(/^.*$/gm)].find(([line]) => line.split(mark).length % 2 === 0);
+  return opening?.index;
 }
 
 function valueOf(document: Document.Parsed): unknown {

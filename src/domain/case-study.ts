@@ -3,23 +3,13 @@ import type { Amount } from '../schema/amount.ts';
 import type { CaseStudyFacts } from '../schema/case-study-facts.ts';
 import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
-import type { Fact } from '../schema/fact.ts';
 import type { Organisation } from '../schema/organisation.ts';
-import type { Source } from '../schema/source.ts';
 import type { Term, TermListName } from '../schema/term.ts';
+import type { CitedFact, SourceWithId } from './cited-fact.ts';
 import type { Evidence } from './evidence.ts';
+import type { KindOfPractice } from './kind-of-practice.ts';
 
-export type SourceWithId = Source & { id: string };
 export type EvaluationWithId = Evaluation & { id: string };
-
-/** A fact together with the document it rests on and its permalink (a path). */
-export interface CitedFact extends Fact {
-  caseStudyId: string;
-  document: SourceWithId;
-  /** How its page cites it: the number of the source, with a letter where several facts rest on it. */
-  mark: string;
-  path: string;
-}
 
 /** A part that an organisation plays. */
 export interface Part {
@@ -60,11 +50,13 @@ export interface CaseStudy {
   safeToSay: CaseStudyFacts['safe_to_say'];
   /** Studies of this practice. */
   evaluations: readonly EvaluationWithId[];
+  /** The kinds of practice it belongs to, the main one first. */
+  kinds: readonly KindOfPractice[];
   /** Studies of this kind of practice elsewhere. They never change the rating. */
   kindEvaluations: readonly EvaluationWithId[];
   evidence: Evidence;
   /** In the order of their numbers on the page. */
   sources: readonly SourceWithId[];
-  /** Finds a fact of any case study; throws where it does not exist. */
+  /** Finds a fact as its pages cite it, its own by id alone; throws where it does not exist. */
   fact: (reference: string) => CitedFact;
 }

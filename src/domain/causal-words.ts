@@ -11,7 +11,7 @@ const outcome =
   '(?:re-?offending|offending|offences|crimes?|violence|arrests|re-?arrests?|convictions?|assaults|thefts?|burglar\\w+|anti-social|asb|incidents?|disorder|nuisance|harm\\w*|deaths?|overdoses?|drinking|drug use|drug-related|alcohol-related|use of|using|hospital|admissions|attendances|ambulance|calls|demand|costs?|homelessness|rough sleeping|cravings|relapse\\w*|risks?)';
 const upToThreeWords = "(?:[\\w’'%.,-]+\\s+){0,3}?";
 const direction =
-  '(?:falls?|drops?|reductions?|declines?|decreases?|rises?|increases?|improve\\w*|fewer|less|lower|better|safer|drug-free|abstinence|recovery)';
+  '(?:falls?|drops?|reductions?|declines?|decreases?|rises?|increases?|improve\\w*|fewer(?! often)|less(?! often)|lower|better|safer|drug-free|abstinence|recovery)';
 /** Before these a verb is an aim, a condition or a noun, and claims nothing. */
 const noClaim =
   '(?<!\\b(?:to|would|could|can|may|might|should|will|must|not|a|an|the|of|for|with|at|on|by|this|that|budget|spending|staff|be|been|being|is|are|was|were) )';
@@ -62,7 +62,7 @@ const denied =
 const unreal =
   /\b(?:would|could|might|may|should|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|meant|intend(?:s|ed)?|designed|plan(?:s|ned)?|wants?|wanted|expect(?:s|ed)?|goals?|purpose|promis(?:e|es|ed))\b|\?\s*$/i;
 const attributed =
-  /\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)|report(?:s|ed|ing)?|call(?:s|ed)|according to|describ(?:e|es|ed|ing)|prais(?:e|es|ed)|hail(?:s|ed)|th(?:ink|inks|ought)|believ(?:e|es|ed)|felt|feels?|wr(?:ite|ites|ote)|judg(?:e|es|ed)|conclud(?:e|es|ed)|credit(?:s|ed)|suggest(?:s|ed)|view(?:s|ed)?|opinion|quoted|wording|estimate[sd]?|in (?:his|her|its|their) words|states?|stated|named|thanked|welcomed|announc(?:e|es|ed|ing)|boast(?:s|ed)?|heard?|hear|credited)\b/i;
+  /\b(?:sa(?:y|ys|id|ying)|pointed to|t(?:ell|ells|old)|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)|report(?:ed|ing)|reports? (?:that|it|an?|the)|call(?:s|ed) (?:it|this|that|the|them|its)|according to|describ(?:e|es|ed|ing)|prais(?:e|es|ed)|hail(?:s|ed)|th(?:ink|inks|ought)|believ(?:e|es|ed)|felt|feels?|wr(?:ite|ites|ote)|judg(?:e|es|ed)|conclud(?:e|es|ed)|credit(?:s|ed)|suggest(?:s|ed)|view(?:s|ed)?|opinion|quoted|wording|estimate[sd]?|in (?:his|her|its|their) words|states?|stated|named|thanked|welcomed|announc(?:e|es|ed|ing)|boast(?:s|ed)?|hear|heard)\b/i;
 
 /** Whether a sentence denies, asks, hopes or passes on what somebody says, and so claims nothing itself. */
 export function isNoClaimOfOurs(sentence: string): boolean {

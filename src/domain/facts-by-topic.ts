@@ -20,7 +20,7 @@ const topicNames: Record<Fact['about'], string> = {
 };
 
 /** Facts under the headings of their topics; topics without a fact are left out, none is lost. */
-export function factsByTopic<T extends Fact>(
+export function factsByTopic<T extends { about: string }>(
   facts: readonly T[],
 ): { topic: string; name: string; facts: T[] }[] {
   return Object.entries(topicNames)

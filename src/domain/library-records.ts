@@ -2,6 +2,7 @@ import type { Area } from '../schema/area.ts';
 import type { CaseStudyFacts } from '../schema/case-study-facts.ts';
 import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { Money } from '../schema/money.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Page } from '../schema/page.ts';
@@ -28,6 +29,8 @@ export interface LibraryRecords {
   terms: Readonly<Record<TermListName, TermList>>;
   sources: Readonly<Record<string, Source>>;
   evaluations: Readonly<Record<string, Evaluation>>;
+  /** By term of the list `kind`; `general` is what holds for every kind. */
+  kinds: Readonly<Record<string, Kind>>;
   caseStudies: Readonly<Record<string, CaseStudyRecord>>;
   pages: Readonly<Record<string, Page>>;
 }

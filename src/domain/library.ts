@@ -3,18 +3,14 @@ import type { Money } from '../schema/money.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Page } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
-import type { Term, TermList, TermListName } from '../schema/term.ts';
-import type {
-  CaseStudy,
-  CaseStudyTermList,
-  CitedFact,
-  EvaluationWithId,
-  SourceWithId,
-} from './case-study.ts';
-import { rateEvidence } from './evidence.ts';
-import type { CaseStudyRecord, LibraryRecords } from './library-records.ts';
-import { caseStudyPath, factPath } from './paths.ts';
-import { factMarks, sourceOrder } from './source-numbers.ts';
+import type { TermList, TermListName } from '../schema/term.ts';
+import type { CaseStudy } from './case-study.ts';
+import type { CitedFact, SourceWithId } from './cited-fact.ts';
+import { joinCaseStudy } from './join-case-study.ts';
+import { joinFacts } from './join-facts.ts';
+import { joinKinds } from './join-kinds.ts';
+import type { KindOfPractice } from './kind-of-practice.ts';
+import type { LibraryRecords } from './library-records.ts';
 
 /** A source with the facts that rest on it. */
 export interface LibrarySource extends SourceWithId {
@@ -28,128 +24,23 @@ export interface Library {
   areas: readonly Area[];
   organisations: readonly Organisation[];
   terms: Readonly<Record<TermListName, TermList>>;
+  /** One for each term of the list `kind`, in the order of the list. */
+  kinds: readonly KindOfPractice[];
+  /** What holds for every kind: powers and duties of a commissioner. */
+  everyKind: KindOfPractice;
   caseStudies: readonly CaseStudy[];
   sources: readonly LibrarySource[];
   pages: Readonly<Record<string, Page>>;
 }
 
-const caseStudyTermLists: readonly CaseStudyTermList[] = [
-  'problem',
-  'population',
-  'kind',
-  'stage',
-  'setting',
-  'substance',
-  'funding',
-];
-
-/** The checks name every dangling id with file and line; here one can only be a mistake in code. */
-function found<T>(thing: T | undefined, what: string, id: string): T {
-  if (thing === undefined) throw new Error(`There is no ${what} “${id}”. Run npm run check:content.`);
-  return thing;
-}
-
 const withIds = <T>(records: Readonly<Record<string, T>>): (T & { id: string })[] =>
   Object.entries(records).map(([id, record]) => ({ ...record, id }));
 
-function citedFacts(records: LibraryRecords): Map<string, CitedFact> {
-  const facts = new Map<string, CitedFact>();
-  for (const [caseStudyId, record] of Object.entries(records.caseStudies)) {
-    const marks = factMarks(sourceOrder(record.body, record.facts.facts), record.facts.facts);
-    for (const fact of record.facts.facts) {
-      const document = found(records.sources[fact.source], 'source', fact.source);
-      facts.set(`${caseStudyId}/${fact.id}`, {
-        ...fact,
-        caseStudyId,
-        document: { ...document, id: fact.source },
-        mark: marks.get(fact.id) ?? '',
-        path: factPath(caseStudyId, fact.id),
-      });
-    }
-  }
-  return facts;
-}
-
-function joinCaseStudy(
-  id: string,
-  { page, facts: content, body }: CaseStudyRecord,
-  records: LibraryRecords,
-  allFacts: ReadonlyMap<string, CitedFact>,
-  evaluations: readonly EvaluationWithId[],
-): CaseStudy {
-  const fact = (reference: string): CitedFact =>
-    found(allFacts.get(reference.includes('/') ? reference : `${id}/${reference}`), 'fact', reference);
-  const organisation = (name: string): Organisation =>
-    found(
-      records.organisations.find((one) => one.id === name),
-      'organisation',
-      name,
-    );
-  const terms = (list: CaseStudyTermList): Term[] =>
-    page[list].map((name) =>
-      found(
-        records.terms[list].terms.find((term) => term.id === name),
-        `term in ${list}`,
-        name,
-      ),
-    );
-  const own = evaluations.filter((evaluation) => evaluation.of.includes(id));
-  return {
-    id,
-    path: caseStudyPath(id),
-    page,
-    areas: page.areas.map((name) =>
-      found(
-        records.areas.find((area) => area.id === name),
-        'area',
-        name,
-      ),
-    ),
-    parts: page.roles.map((role) => ({
-      organisation: organisation(role.organisation),
-      role: role.role,
-      note: role.note,
-      fact: role.fact === undefined ? undefined : fact(role.fact),
-    })),
-    terms: Object.fromEntries(
-      caseStudyTermLists.map((list) => [list, terms(list)]),
-    ) as unknown as CaseStudy['terms'],
-    relatives: page.related.map((relative) => ({
-      name:
-        relative.name ??
-        found(records.caseStudies[relative.case_study ?? ''], 'case study', relative.case_study ?? '').page
-          .title,
-      how: relative.how,
-      path: relative.case_study === undefined ? undefined : caseStudyPath(relative.case_study),
-      fact: relative.fact === undefined ? undefined : fact(relative.fact),
-    })),
-    facts: content.facts.map((one) => fact(one.id)),
-    amounts: content.amounts,
-    disputes: content.disputes,
-    lessons: content.lessons,
-    gaps: content.gaps,
-    safeToSay: content.safe_to_say,
-    evaluations: own,
-    kindEvaluations: evaluations.filter(
-      (evaluation) =>
-        !evaluation.of.includes(id) && evaluation.kind !== undefined && page.kind.includes(evaluation.kind),
-    ),
-    evidence: rateEvidence(own, content.doubts),
-    sources: sourceOrder(body, content.facts).map((name) => ({
-      ...found(records.sources[name], 'source', name),
-      id: name,
-    })),
-    fact,
-  };
-}
-
 /** Joins what the files say into one library. Expects content that passes the checks. */
 export function buildLibrary(records: LibraryRecords): Library {
-  const facts = citedFacts(records);
+  const facts = joinFacts(records);
+  const { kinds, everyKind } = joinKinds(records, facts);
   const evaluations = withIds(records.evaluations).sort((a, b) => a.id.localeCompare(b.id, 'en'));
-  const caseStudies = Object.entries(records.caseStudies)
-    .map(([id, record]) => joinCaseStudy(id, record, records, facts, evaluations))
-    .sort((a, b) => a.page.title.localeCompare(b.page.title, 'en'));
   const resting = Map.groupBy(facts.values(), (fact) => fact.source);
   return {
     site: records.site,
@@ -157,7 +48,11 @@ export function buildLibrary(records: LibraryRecords): Library {
     areas: records.areas,
     organisations: records.organisations,
     terms: records.terms,
-    caseStudies,
+    kinds,
+    everyKind,
+    caseStudies: Object.keys(records.caseStudies)
+      .map((id) => joinCaseStudy(id, records, facts, kinds, evaluations))
+      .sort((a, b) => a.page.title.localeCompare(b.page.title, 'en')),
     sources: withIds(records.sources)
       .map((source) => ({ ...source, facts: resting.get(source.id) ?? [] }))
       .sort((a, b) => a.title.localeCompare(b.title, 'en')),

@@ -18,7 +18,10 @@ const roundingMargin = 0.05;
 const shareMargin = 0.5;
 
 /** All that a fact vouches for: its figures, its statement, when it happened, and the date of its source. */
-export function numbersOfFact(fact: Fact, source: Source | undefined): HeldNumbers {
+export function numbersOfFact(
+  fact: Pick<Fact, 'statement' | 'figures' | 'happened'>,
+  source: Source | undefined,
+): HeldNumbers {
   const dates = [fact.happened, source?.date].filter((date) => date !== undefined).map(calendarDate);
   return together([
     ...fact.figures.map(numbersOfFigure),

@@ -6,6 +6,10 @@ export interface PagePart {
   title: string;
 }
 
+/** Whether anything is known of the same kind of work elsewhere. */
+export const hasKindResearch = (caseStudy: CaseStudy): boolean =>
+  caseStudy.kindEvaluations.length > 0 || caseStudy.kinds.some(({ research }) => research !== undefined);
+
 /** The parts that a case study has, in the order of the page. */
 export function pageParts(caseStudy: CaseStudy): PagePart[] {
   const parts: [has: boolean, part: PagePart][] = [

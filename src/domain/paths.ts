@@ -3,6 +3,7 @@
 export const paths = {
   home: '/',
   caseStudies: '/case-studies/',
+  kinds: '/kinds/',
   evidence: '/evidence/',
   areas: '/areas/',
   sources: '/sources/',
@@ -18,8 +19,8 @@ export const areaPath = (id: string): string => `/areas/${id}/`;
 
 /** The lists whose terms have pages, and the folder each stands in. */
 export const termFolders = {
-  problem: 'problems',
   kind: 'kinds',
+  problem: 'problems',
   population: 'populations',
   stage: 'stages',
   substance: 'substances',
@@ -33,10 +34,6 @@ export const sourcePath = (id: string): string => `/sources/${id}/`;
 /** The search page with a query (`q`) or filters chosen; the address is the whole state. */
 export const searchPath = (state: Readonly<Record<string, string>>): string =>
   `${paths.search}?${new URLSearchParams(state).toString()}`;
-
-/** The permalink of a fact on its case study's page. */
-export const factPath = (caseStudyId: string, factId: string): string =>
-  `${caseStudyPath(caseStudyId)}#${factAnchor(factId)}`;
 
 /** The element id of a fact; outside readers rely on it. */
 export const factAnchor = (factId: string): string => `fact-${factId}`;

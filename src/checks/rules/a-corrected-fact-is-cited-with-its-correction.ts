@@ -1,12 +1,16 @@
 import { factBook } from '../fact-book.ts';
 import type { Rule } from '../rule.ts';
 
+/** Sentences beside the prose that can name more than one fact. */
+const namesSeveral: readonly string[] = ['lesson', 'sentence that is safe to say', 'sentence to avoid'];
+
 export const aCorrectedFactIsCitedWithItsCorrection: Rule = {
   name: 'a corrected fact is cited with its correction',
   why: 'A reader who meets the earlier figure alone would take it for the last word.',
   check: (content) => {
     const book = factBook(content);
     return content.passages.flatMap((passage) => {
+      if (!passage.isProse && !namesSeveral.includes(passage.sort)) return [];
       const cited = new Set(passage.cited);
       const facts = [...cited].flatMap((reference) => {
         const found = book.find(reference, passage.home);

@@ -43,8 +43,11 @@ function remedyFor(content: Content, reference: string, home: string): string | 
   const facts = content.known.facts(owner);
   if (facts?.has(name)) return undefined;
   const written = (of: string, id: string) => `[^${of === home ? '' : `${of}/`}${id}]`;
-  if (owner === '')
-    return `case study and fact, such as ${written('durham-checkpoint', name || 'rct-effect')}`;
+  if (owner === '') {
+    const owners = content.known.homes.filter((one) => content.known.facts(one)?.all.includes(name));
+    const full = owners.slice(0, 3).map((one) => written(one, name));
+    return full.length > 0 ? listed(full) : 'case study and fact: [^durham-checkpoint/rct-effect]';
+  }
   if (facts !== undefined && facts.all.length > 0) {
     return listed(nearest(name, facts.all).map((id) => written(owner, id)));
   }

@@ -1,3 +1,4 @@
+import { filesWithFacts } from '../fact-book.ts';
 import type { Rule } from '../rule.ts';
 import { holdsName } from '../names-with-numbers.ts';
 import { numbersIn } from '../../domain/numbers-in-prose.ts';
@@ -9,10 +10,7 @@ export const everyNameWithANumberIsNeeded: Rule = {
     const { names } = content;
     const texts = [
       ...content.passages.map(({ text }) => text),
-      ...[...content.caseStudies.values()].flatMap(
-        ({ facts }) => facts?.record.facts.map(({ statement }) => statement) ?? [],
-      ),
-      ...[...content.kinds.values()].flatMap(({ record }) => record.facts.map(({ statement }) => statement)),
+      ...filesWithFacts(content).flatMap(({ record }) => record.facts.map(({ statement }) => statement)),
     ];
     return (names?.record.names ?? []).flatMap(({ text }, at) => {
       const fault = (found: string, wanted: string) => ({

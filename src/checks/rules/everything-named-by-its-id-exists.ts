@@ -10,8 +10,27 @@ import type { Rule } from '../rule.ts';
 export const everythingNamedByItsIdExists: Rule = {
   name: 'everything named by its id exists',
   why: 'A name that leads nowhere leaves a reader without the source, the body or the fact behind a sentence.',
-  check: (content) => referencesOf(content).flatMap((reference) => faultOf(content, reference)),
+  check: (content) => [
+    ...referencesOf(content).flatMap((reference) => faultOf(content, reference)),
+    ...kindsWithoutTerm(content),
+  ],
 };
+
+/** The file whose facts hold for every kind of practice. */
+const everyKind = 'general';
+
+function kindsWithoutTerm({ kinds, known }: Content): Fault[] {
+  const terms = known.terms('kind');
+  return [...kinds]
+    .filter(([id]) => id !== everyKind && !terms.has(id))
+    .map(([id, { document }]) => ({
+      file: document.file,
+      line: 1,
+      found: `a file for the kind ${id}, which does not exist`,
+      wanted: `the id of a term from content/terms/kind.yaml, or ${everyKind}`,
+      instead: listed(nearest(id, terms.all).map((one) => `content/kinds/${one}.yaml`)),
+    }));
+}
 
 function faultOf(content: Content, { document, path, id, kind }: Reference): Fault[] {
   const line = document.lineOf(path);

@@ -10,9 +10,9 @@ import {
 } from '../../domain/numbers-of-fact.ts';
 import { saysNoMoreThan } from '../../domain/dates-in-prose.ts';
 import { impliedNumbers } from '../../domain/implied-numbers.ts';
-import type { Fact } from '../../schema/fact.ts';
 import type { Figure } from '../../schema/figure.ts';
-import type { Content } from '../content.ts';
+import type { AnyFact, Content } from '../content.ts';
+import { filesWithFacts } from '../fact-book.ts';
 import type { Fault } from '../fault.ts';
 import { withoutNames } from '../names-with-numbers.ts';
 import type { Rule } from '../rule.ts';
@@ -22,10 +22,7 @@ export const figuresAndStatementOfAFactAgree: Rule = {
   name: 'figures and statement of a fact agree',
   why: 'Pages, downloads and charts use the figures, readers the statement: both must say the same.',
   check: (content) =>
-    [
-      ...[...content.caseStudies.values()].flatMap(({ facts }) => facts ?? []),
-      ...content.kinds.values(),
-    ].flatMap(({ record, document }) =>
+    filesWithFacts(content).flatMap(({ record, document }) =>
       record.facts.flatMap((fact, at) => [
         ...figuresNotInStatement(fact, at, document),
         ...numbersNotInFigures(fact, at, document, content),
@@ -33,8 +30,10 @@ export const figuresAndStatementOfAFactAgree: Rule = {
     ),
 };
 
-function figuresNotInStatement(fact: Fact, at: number, document: YamlDocument): Fault[] {
+function figuresNotInStatement(fact: AnyFact, at: number, document: YamlDocument): Fault[] {
   const numbers = numbersIn(fact.statement);
+  const others = together(fact.figures.map(valueOfFigure));
+  const loose = numbers.filter((number) => !isFree(number) && !isHeld(number, others));
   return fact.figures.flatMap((figure, which) => {
     if (isSaid(figure, numbers, fact.statement)) return [];
     return {
@@ -42,9 +41,18 @@ function figuresNotInStatement(fact: Fact, at: number, document: YamlDocument): 
       line: document.lineOf(['facts', at, 'figures', which]),
       found: `the figure ${figure.value} ${figure.unit} of ${fact.id}, which is not in its statement`,
       wanted: 'figures that stand in the statement, with the same unit',
-      instead: 'say it in the statement, correct it, or take the figure out',
+      instead: remedyFor(figure, loose),
     };
   });
+}
+
+/** A number of the statement that no figure has, if it is of the same kind, is what was meant. */
+function remedyFor(figure: Figure, loose: readonly NumberInProse[]): string {
+  const units = valueOfFigure(figure).readings.map(({ unit }) => unit);
+  const meant = loose.flatMap(({ readings }) => readings.find(({ unit }) => units.includes(unit)) ?? [])[0];
+  return meant === undefined
+    ? 'say it in the statement, correct it, or take the figure out'
+    : `value: ${meant.value}, if the statement is right; or correct the statement`;
 }
 
 function isSaid(figure: Figure, numbers: readonly NumberInProse[], statement: string): boolean {
@@ -67,7 +75,7 @@ function isSaid(figure: Figure, numbers: readonly NumberInProse[], statement: st
   );
 }
 
-function numbersNotInFigures(fact: Fact, at: number, document: YamlDocument, content: Content): Fault[] {
+function numbersNotInFigures(fact: AnyFact, at: number, document: YamlDocument, content: Content): Fault[] {
   const held = together(fact.figures.map(numbersOfFigure));
   const numbers = numbersIn(withoutNames(fact.statement, content));
   return numbers

@@ -1,4 +1,5 @@
 import type { CaseStudyEntry, Content } from '../content.ts';
+import { filesWithFacts } from '../fact-book.ts';
 import type { Fault } from '../fault.ts';
 import type { Rule } from '../rule.ts';
 import type { ValuePath, YamlDocument } from '../yaml-document.ts';
@@ -19,7 +20,7 @@ export const noDateLiesAfterTheEdition: Rule = {
           [['accessed'], record.accessed],
         ]),
       ),
-      ...[...content.kinds.values()].flatMap(({ record, document }) =>
+      ...filesWithFacts(content).flatMap(({ record, document }) =>
         late(
           document,
           edition,
@@ -34,27 +35,17 @@ export const noDateLiesAfterTheEdition: Rule = {
   },
 };
 
-function datesOfCaseStudy({ page, facts }: CaseStudyEntry, edition: string): Fault[] {
-  const record = page?.record;
-  return [
-    ...(page === undefined || record === undefined
-      ? []
-      : late(page.document, edition, [
-          [['started'], record.started],
-          [['ended'], record.ended],
-          [['status', 'as_at'], record.status.as_at],
-          [['checked', 'on'], record.checked.on],
-          ...record.changes.map(({ on }, at): Dated => [['changes', at, 'on'], on]),
-          ...record.looked_in.map(({ on }, at): Dated => [['looked_in', at, 'on'], on]),
-        ])),
-    ...(facts === undefined
-      ? []
-      : late(
-          facts.document,
-          edition,
-          facts.record.facts.map((fact, at): Dated => [['facts', at, 'happened'], fact.happened]),
-        )),
-  ];
+function datesOfCaseStudy({ page }: CaseStudyEntry, edition: string): Fault[] {
+  if (page === undefined) return [];
+  const { record } = page;
+  return late(page.document, edition, [
+    [['started'], record.started],
+    [['ended'], record.ended],
+    [['status', 'as_at'], record.status.as_at],
+    [['checked', 'on'], record.checked.on],
+    ...record.changes.map(({ on }, at): Dated => [['changes', at, 'on'], on]),
+    ...record.looked_in.map(({ on }, at): Dated => [['looked_in', at, 'on'], on]),
+  ]);
 }
 
 function datesOfAreas({ areas }: Content, edition: string): Fault[] {

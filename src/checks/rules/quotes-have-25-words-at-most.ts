@@ -1,5 +1,6 @@
 import { withoutCitations } from '../../domain/cited-facts.ts';
 import type { Content } from '../content.ts';
+import { filesWithFacts } from '../fact-book.ts';
 import type { Fault } from '../fault.ts';
 import { allProse } from '../prose-nodes.ts';
 import type { ProseNode } from '../mdx-file.ts';
@@ -11,16 +12,26 @@ const most = 25;
 export const quotesHave25WordsAtMost: Rule = {
   name: 'quotes have 25 words at most',
   why: 'Facts are in our own words; a longer quote would copy what belongs to somebody else.',
-  check: (content) => [...quotesOfFacts(content), ...quotesInPassages(content), ...blockQuotes(content)],
+  check: (content) => [
+    ...quotesOfFacts(content),
+    ...quotesOfLabels(content),
+    ...quotesInPassages(content),
+    ...blockQuotes(content),
+  ],
 };
 
 function quotesOfFacts(content: Content): Fault[] {
-  return [
-    ...[...content.caseStudies.values()].flatMap(({ facts }) => facts ?? []),
-    ...content.kinds.values(),
-  ].flatMap(({ record, document }) =>
+  return filesWithFacts(content).flatMap(({ record, document }) =>
     record.facts.flatMap(({ id, quote }, at) =>
       tooLong(quote ?? '', document.file, document.lineOf(['facts', at, 'quote']), `the quote of ${id}`),
+    ),
+  );
+}
+
+function quotesOfLabels({ kinds }: Content): Fault[] {
+  return [...kinds.values()].flatMap(({ record, document }) =>
+    record.labels.flatMap(({ body, quote }, at) =>
+      tooLong(quote ?? '', document.file, document.lineOf(['labels', at, 'quote']), `the quote of ${body}`),
     ),
   );
 }
