@@ -4,6 +4,7 @@ import { areaList } from './schema/area.ts';
 import { caseStudyFacts } from './schema/case-study-facts.ts';
 import { caseStudyPage } from './schema/case-study-page.ts';
 import { evaluation } from './schema/evaluation.ts';
+import { kind } from './schema/kind.ts';
 import { money } from './schema/money.ts';
 import { organisationList } from './schema/organisation.ts';
 import { page } from './schema/page.ts';
@@ -32,6 +33,7 @@ export const collections = {
     loader: glob({ base: './content/sources', pattern: '*.yaml' }),
     schema: source,
   }),
+  kinds: defineCollection({ loader: glob({ base: './content/kinds', pattern: '*.yaml' }), schema: kind }),
   terms: defineCollection({ loader: glob({ base: './content/terms', pattern: '*.yaml' }), schema: termList }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
   areas: defineCollection({ loader: oneFile('areas.yaml'), schema: areaList }),

@@ -38,6 +38,7 @@ async function load(): Promise<Library> {
     terms: (await byId(getCollection('terms'))) as LibraryRecords['terms'],
     sources: await byId(getCollection('sources')),
     evaluations: await byId(getCollection('evaluations')),
+    kinds: await byId(getCollection('kinds')),
     caseStudies: await loadCaseStudies(),
     pages: await byId(getCollection('pages')),
   });

@@ -1,0 +1,51 @@
+import { paths } from '../domain/paths.ts';
+import { searchFilters, type SearchFilter } from '../domain/search-filters.ts';
+
+/** What is being looked for. The address of the page holds all of it. */
+export interface SearchState {
+  q: string;
+  /** Values chosen in each filter; any of them will do. */
+  filters: Readonly<Record<SearchFilter, readonly string[]>>;
+}
+
+/** Longer than any question; what comes after it in an address is left out. */
+const longestQuery = 200;
+
+/**
+ * Reads the state from the query part of an address.
+ * @param isOffered whether a filter has the value; others are passed over, so that an old link still finds something
+ */
+export function readAddress(
+  query: string,
+  isOffered: (filter: SearchFilter, value: string) => boolean,
+): SearchState {
+  const parameters = new URLSearchParams(query);
+  const chosen = (filter: SearchFilter): string[] =>
+    [...new Set(parameters.getAll(filter))].filter((value) => isOffered(filter, value));
+  return {
+    q: (parameters.get('q') ?? '').trim().slice(0, longestQuery),
+    filters: Object.fromEntries(searchFilters.map((filter) => [filter, chosen(filter)])) as Record<
+      SearchFilter,
+      string[]
+    >,
+  };
+}
+
+/** The address of a state: the same state always has the same one. */
+export function writeAddress({ q, filters }: SearchState): string {
+  const pairs = searchFilters.flatMap((filter) => filters[filter].map((value) => [filter, value]));
+  const query = new URLSearchParams([...(q === '' ? [] : [['q', q]]), ...pairs]).toString();
+  return query === '' ? paths.search : `${paths.search}?${query}`;
+}
+
+/** The state with the same words and no filter. */
+export function withoutFilters({ q }: SearchState): SearchState {
+  return { q, filters: Object.fromEntries(searchFilters.map((filter) => [filter, []])) as never };
+}
+
+/** How many values are chosen in all filters together. */
+export const chosenCount = ({ filters }: SearchState): number =>
+  searchFilters.reduce((sum, filter) => sum + filters[filter].length, 0);
+
+/** Whether there is nothing to look for. */
+export const isEmpty = (state: SearchState): boolean => state.q === '' && chosenCount(state) === 0;

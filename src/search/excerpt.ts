@@ -1,0 +1,22 @@
+/** A stretch of an excerpt: found words are marked. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+/**
+ * Takes an excerpt of the index apart. It comes as text with `<mark>` around found words and `&lt;`
+ * and `&gt;` for angle brackets; whatever else looks like markup is text. Words found side by side
+ * become one part, and punctuation around them is not marked.
+ */
+export function excerptParts(excerpt: string): ExcerptPart[] {
+  return excerpt
+    .replace(/ …$/, '\u00a0…')
+    .replaceAll(/<\/mark>(\s+)<mark>/g, '$1')
+    .replaceAll(/<mark>(["'“‘([]*)(.*?)([\])"'”’.,;:?!]*)<\/mark>/gs, '$1<mark>$2</mark>$3')
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((text, index) => ({ text: plain(text), marked: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}
+
+const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -1,0 +1,114 @@
+import type { FoundPage, Hit, SearchIndex } from './search-index.ts';
+
+/** The parts of Pagefind's own module that are used here. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(
+    words: string | null,
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc'> },
+  ): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  url: string;
+  meta: Record<string, string>;
+  sub_results: readonly {
+    title: string;
+    url: string;
+    excerpt: string;
+    weighted_locations: readonly { balanced_score: number }[];
+  }[];
+}
+
+/**
+ * How much a word counts by where it stands. A page's own names come first; the words of its terms
+ * say what it is like; what only drives filters and pictures says nothing.
+ */
+const metaWeights = {
+  title: 8,
+  names: 8,
+  places: 5,
+  terms: 3,
+  who: 2,
+  summary: 2,
+  where: 0,
+  level: 0,
+  tested: 0,
+  finding: 0,
+  found: 0,
+};
+
+/**
+ * Opens the index that the build wrote beside the pages.
+ * @param module the address of Pagefind's module
+ * @param basePath where its files lie, if not beside the module
+ */
+export async function openPagefind(module: string, basePath?: string): Promise<SearchIndex> {
+  const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
+  await pagefind.options({
+    // A worker would cost a second copy of the code and a round trip before the first result.
+    noWorker: true,
+    excerptLength: 26,
+    excerptEllipsis: '…',
+    ranking: { metaWeights },
+    ...(basePath === undefined ? {} : { basePath }),
+  });
+  await pagefind.init();
+  let size: Promise<number> | undefined;
+  let caseStudies: Promise<readonly Hit[]> | undefined;
+  const members = new Map<string, Promise<ReadonlySet<string>>>();
+  const membersOf = async (filter: string, value: string) => {
+    const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+    return new Set(results.map(({ id }) => id));
+  };
+  return {
+    async lookUp(words) {
+      const { results } = await pagefind.search(words);
+      return results.filter(({ score }) => score > 0).map(hit);
+    },
+    // Only case studies have a title to sort by, and pages without one fall out.
+    caseStudies: () =>
+      (caseStudies ??= pagefind
+        .search(null, { sort: { title: 'asc' } })
+        .then(({ results }) => results.map(hit))),
+    size: () => (size ??= pagefind.search(null).then(({ results }) => results.length)),
+    members(filter, value) {
+      const name = `${filter}:${value}`;
+      const found = members.get(name) ?? membersOf(filter, value);
+      members.set(name, found);
+      return found;
+    },
+  };
+}
+
+const hit = (result: PagefindResult): Hit => ({
+  id: result.id,
+  score: result.score,
+  page: async () => foundPage(await result.data()),
+});
+
+/** A copy: Pagefind changes the page it gave when the same page is found again. */
+const foundPage = ({ url, meta, sub_results: places }: PagefindPage): FoundPage => ({
+  url,
+  meta: { ...meta },
+  places: places.map(({ title, url: at, excerpt, weighted_locations: words }) => ({
+    title,
+    url: at,
+    excerpt,
+    weight: strongest(words.map((word) => word.balanced_score)),
+  })),
+});
+
+/** What the best three words weigh: by all of them, the longest section would always be the best. */
+const strongest = (weights: readonly number[]): number =>
+  weights
+    .toSorted((a, b) => b - a)
+    .slice(0, 3)
+    .reduce((sum, weight) => sum + weight, 0);

@@ -1,0 +1,30 @@
+import type { SearchOutcome } from './find-pages.ts';
+
+type Found = Pick<SearchOutcome, 'whole' | 'partial' | 'corrections' | 'nowhere'>;
+
+/** What was looked for in the words of the reader, with misspelt ones put right. */
+export function askedWords(q: string, corrections: Found['corrections']): string {
+  return corrections.reduce(
+    (text, { typed, used }) => text.replace(new RegExp(escaped(typed), 'iu'), used),
+    q,
+  );
+}
+
+/** One line on what was found. */
+export function statusWords(q: string, { whole, partial, corrections, nowhere }: Found): string {
+  const asked = q === '' ? '' : ` for “${askedWords(q, corrections)}”`;
+  const missing = nowhere.length === 0 ? '' : ` No page has ${quoted(nowhere)}.`;
+  if (whole.length + partial.length === 0) return `No results${asked}.${missing}`;
+  if (partial.length === 0) return `${results(whole.length)}${asked}.${missing}`;
+  return whole.length === 0
+    ? `No page has all of these words; ${count(partial.length)} ${partial.length === 1 ? 'has' : 'have'} some.${missing}`
+    : `${results(whole.length)}${asked}, then ${count(partial.length)} with some of the words.${missing}`;
+}
+
+/** Words in quotation marks, joined as in a sentence. */
+export const quoted = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
+
+const results = (number: number): string => (number === 1 ? '1 result' : `${count(number)} results`);
+const count = (number: number): string => number.toLocaleString('en-GB');
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
