@@ -5,6 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { bringAxe } from './find-axe-faults.ts';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Opens pages of the built site in the one browser of the test run. */
@@ -18,6 +19,9 @@ export interface OpenSite {
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 320, height: 640 };
 
+/** How long a page may take to show what a test waits for, in milliseconds. */
+const patience = 5000;
+
 /** For a test file: connects to the browser before its tests and leaves it after them. */
 export function openSite(): OpenSite {
   let browser: Browser;
@@ -27,8 +31,12 @@ export function openSite(): OpenSite {
   afterAll(async () => {
     await browser.close();
   });
-  const context = (options: BrowserContextOptions = {}) =>
-    browser.newContext({ baseURL: inject('siteOrigin'), viewport: desktop, ...options });
+  const context = async (options: BrowserContextOptions = {}) => {
+    const one = await browser.newContext({ baseURL: inject('siteOrigin'), viewport: desktop, ...options });
+    one.setDefaultTimeout(patience);
+    await bringAxe(one);
+    return one;
+  };
   return {
     context,
     async open(address, options) {

@@ -1,6 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import type { BuiltPage } from './built-pages.ts';
 import { attribute } from './parse-html.ts';
+import { someOf } from './some-of.ts';
 
 /** What the check of links keeps of a page. */
 export interface PageOutline {
@@ -70,11 +71,6 @@ function faultInside(path: string, fragment: string, site: SiteOutline): string 
 /** What the fragment of an address names; directions to a passage of text name nothing. */
 function fragmentOf(url: URL): string {
   return decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '');
-}
-
-function someOf(addresses: readonly string[]): string {
-  const more = addresses.length - 3;
-  return addresses.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function titleOf(document: HtmlElement): string {

@@ -13,7 +13,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Elements that stand within a line; at the edge of any other a word ends. */
 const inline = new Set(
-  'a abbr b bdi cite code data dfn em i kbd mark q s small span strong sub sup time u var'.split(' '),
+  'a abbr b bdi button cite code data dfn em i kbd mark q s small span strong sub sup svg time u var'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose content no reader sees. */

@@ -2,7 +2,7 @@ import { hasPolicy, inlineCodeIsAllowed, noInlineHandlers, noStyleAttributes } f
 import { hasDescription, hasTitle, isBritishEnglish, oneMainHeading } from './head-rules.ts';
 import { asksNobodyElse } from './outside-requests.ts';
 import type { PageRule } from './page-rule.ts';
-import { noPlaceholders, noPrivateContacts } from './visible-words.ts';
+import { noLooseStops, noPlaceholders, noPrivateContacts } from './visible-words.ts';
 
 /** What is true of every page of the site. */
 export const everyPageRules: readonly PageRule[] = [
@@ -17,4 +17,5 @@ export const everyPageRules: readonly PageRule[] = [
   asksNobodyElse,
   noPrivateContacts,
   noPlaceholders,
+  noLooseStops,
 ];

@@ -9,6 +9,8 @@ const telephone = /(?<![\w./-])(?:(?:\+44|\(?0)[\d\s()-]{8,13}\d|0800[ -]?\d{4})
 const placeholders =
   /\blorem\b|\bTODO\b|\bFIXME\b|\bTBC\b|coming soon|\bundefined\b|\[object Object\]|\bNaN\b/g;
 
+const looseStop = /\s[,;.](?=\s|$)/g;
+
 export const noPrivateContacts: PageRule = {
   name: 'shows no e-mail address and no telephone number',
   faults: ({ document }) => [
@@ -25,6 +27,12 @@ export const noPlaceholders: PageRule = {
   name: 'shows no placeholder and no value that went missing',
   faults: ({ document }) =>
     [...visibleText(document).matchAll(placeholders)].map((match) => `says "${around(match)}"`),
+};
+
+export const noLooseStops: PageRule = {
+  name: 'has no space before a comma, a semicolon or a full stop',
+  faults: ({ document }) =>
+    [...visibleText(document).matchAll(looseStop)].map((match) => `says "${around(match)}"`),
 };
 
 /** The e-mail addresses and telephone numbers in a text. */

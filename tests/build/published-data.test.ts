@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pageAddresses } from '../support/built-pages.ts';
+import { siteFolder } from '../support/built-site.ts';
+import { caseStudiesInContent } from '../support/case-study-content.ts';
+import { indexedAddresses } from '../support/search-index.ts';
+
+/** `/data/case-studies.json`, as those who rely on it expect it. */
+interface PublishedCaseStudy {
+  id: string;
+  title: string;
+  url: string;
+  areas: string[];
+  status: unknown;
+  evidence: { level: number; finding: string };
+  facts: Array<{ id: string; url: string; source: unknown; said_by?: string } & Record<string, unknown>>;
+}
+
+const content = caseStudiesInContent();
+const ids = content.map(({ id }) => id);
+const published = () =>
+  JSON.parse(readFileSync(join(siteFolder, 'data/case-studies.json'), 'utf8')) as PublishedCaseStudy[];
+
+describe('every case study of the content', () => {
+  test('has its page', () => {
+    expect(pageAddresses()).toEqual(expect.arrayContaining(ids.map((id) => `/case-studies/${id}/`)));
+  });
+
+  test('is in the search index', async () => {
+    expect(await indexedAddresses()).toEqual(expect.arrayContaining(ids.map((id) => `/case-studies/${id}/`)));
+  });
+
+  test('is in the published data, and nothing else is', () => {
+    expect(
+      published()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids);
+  });
+});
+
+describe('the published data', () => {
+  test('gives of each case study what others rely on', () => {
+    for (const caseStudy of published()) {
+      expect(caseStudy).toMatchObject({
+        id: expect.any(String),
+        title: expect.any(String),
+        url: expect.stringContaining(`/case-studies/${caseStudy.id}/`),
+        areas: expect.any(Array),
+        evidence: { finding: expect.any(String) },
+        facts: expect.any(Array),
+      });
+      expect(caseStudy.status).toBeDefined();
+      expect([0, 1, 2, 3, 4]).toContain(caseStudy.evidence.level);
+    }
+  });
+
+  test.each(content)(
+    'gives every fact of $id as the author wrote it, with its permalink',
+    ({ id, facts }) => {
+      const given = published().find((caseStudy) => caseStudy.id === id)?.facts ?? [];
+      expect(given.map((fact) => fact.id).sort()).toEqual(facts.map((fact) => fact.id).sort());
+      for (const fact of facts) {
+        const { about, statement, figures, where, basis, said_by } = fact;
+        const same = {
+          about,
+          statement,
+          figures,
+          where,
+          basis,
+          ...(said_by === undefined ? {} : { said_by }),
+        };
+        const one = given.find((each) => each.id === fact.id);
+        expect(one).toMatchObject(same);
+        expect(one?.source).toBeDefined();
+        expect(one?.url).toContain(`/case-studies/${id}/#fact-${fact.id}`);
+      }
+    },
+  );
+});
