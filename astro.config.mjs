@@ -6,10 +6,14 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { checkBeforeBuild } from './src/checks/check-before-build.ts';
 import { citeFacts } from './src/markdown/cite-facts.ts';
+import { linkGlossary } from './src/markdown/link-glossary.ts';
 import { storySectionEnds } from './src/markdown/story-section-ends.ts';
+import { termList } from './src/schema/term.ts';
 import { buildSearchIndex } from './src/search/build-index.ts';
 
-const { base } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+const read = (file) => parse(readFileSync(new URL(`./content/${file}`, import.meta.url), 'utf8'));
+const { base } = read('site.yaml');
+const glossary = termList.parse(read('terms/glossary.yaml')).terms;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? base,
@@ -19,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { processor: satteri({ mdastPlugins: [citeFacts, storySectionEnds] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ mdastPlugins: [citeFacts, linkGlossary(glossary), storySectionEnds] }), syntaxHighlight: false },
   integrations: [checkBeforeBuild(), mdx(), buildSearchIndex()],
   fonts: [
     {

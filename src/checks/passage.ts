@@ -1,5 +1,10 @@
 import type { FactReference } from '../schema/fact-reference.ts';
 
+/** "a lesson", "an effect": a sort of passage as it is said in a sentence. */
+export function aOrAn(sort: string): string {
+  return `${/^[aeio]/.test(sort) ? 'an' : 'a'} ${sort}`;
+}
+
 /** A stretch of our own words that is read as one. */
 export interface Passage {
   file: string;

@@ -11,10 +11,12 @@ export function writtenNumber({ value, unit }: Reading): string {
   return unit === 'points' ? `${digits} points` : digits;
 }
 
-/** Up to four numbers of the same kind as one in prose, the nearest first. */
+/** Up to four numbers like one in prose: the same with another unit, or of the same kind, the nearest first. */
 export function likeNumbers(number: NumberInProse, held: HeldNumbers): string[] {
   const said = number.readings[0];
   if (said === undefined || number.dates.length > 0) return [];
+  const same = held.readings.filter(({ value }) => value === said.value);
+  if (same.length > 0) return [...new Set(same.map(writtenNumber))].slice(0, 4);
   const alike = held.readings.filter(({ unit }) => unit === said.unit);
   const sorted = alike.toSorted((a, b) => Math.abs(a.value - said.value) - Math.abs(b.value - said.value));
   return [...new Set(sorted.map(writtenNumber))].slice(0, 4);

@@ -27,12 +27,15 @@ export interface YamlDocument {
 /** Reads YAML that starts on `firstLine` of its file. Never throws. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const [repeated, errors] = split(document.errors);
+  const first = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const [repeated, errors] = split(first.errors);
+  // The parsed tree is ten times the text, and in a sound file nobody asks for a line.
+  let kept: Document.Parsed | undefined;
+  const tree = () => (kept ??= parseDocument(text, { prettyErrors: false }));
   return {
     file,
-    data: valueOf(document),
+    data: valueOf(first),
     errors: errors.map((error) => ({
       line: lineAt(openQuote(error, text) ?? error.pos[0]),
       code: error.code,
@@ -43,15 +46,15 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
       key: /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '',
     })),
     lineOf: (path, words) => {
-      const { offset, node } = placeOf(document.contents, path);
+      const { offset, node } = placeOf(tree().contents, path);
       const range = node?.range;
       const at = words === undefined || !range ? -1 : text.slice(range[0], range[1]).indexOf(words);
       return lineAt(at < 0 ? offset : (range?.[0] ?? 0) + at);
     },
     remove: (path) => {
-      if (document.hasIn(path)) document.deleteIn(path);
+      if (tree().hasIn(path)) tree().deleteIn(path);
     },
-    dataLeft: () => valueOf(document),
+    dataLeft: () => valueOf(tree()),
   };
 }
 

@@ -68,6 +68,7 @@ function yearsFromTo(from: string, to: string): CalendarDate[] {
  * (`dates` is empty there): the year in the name of a law.
  */
 export function datesIn(text: string): DateInProse[] {
+  if (!/\d/.test(text)) return [];
   const found: DateInProse[] = [...text.matchAll(law)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -8,7 +8,8 @@ export const resultWords: Record<EffectResult, string> = {
   'not-tested': 'Not tested for chance',
 };
 
-const scaleNames: Record<Exclude<NonNullable<Effect['scale']>, 'percent-change'>, string> = {
+/** Plain names of the scales that have numbers of their own. */
+export const scaleNames: Record<Exclude<NonNullable<Effect['scale']>, 'percent-change'>, string> = {
   'risk-ratio': 'Risk ratio',
   'odds-ratio': 'Odds ratio',
   'hazard-ratio': 'Hazard ratio',

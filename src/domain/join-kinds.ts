@@ -14,6 +14,7 @@ const everyKindTerm: Term = {
   definition: 'What the law and the rules say of any work that a commissioner pays for.',
   also: [],
   sources: [],
+  linked: false,
 };
 
 const nothing: Kind = { facts: [], labels: [], see: [] };

@@ -79,6 +79,12 @@ export const numberWordsPattern = [
   belowHundred,
 ].join('|');
 
+/** Whether a text can hold a number at all: most do not, and telling so is quick. */
+export const anyNumberWord = new RegExp(
+  `\\b(?:${anyOf(small)}|${anyOf(tens)}|${anyOf(scales)}|${anyOf(fractionParts)})`,
+  'i',
+);
+
 /** The value of a text that numberWordsPattern matches. */
 export function valueOfNumberWords(text: string): number {
   const words = text.toLowerCase().split(/[\s-]+/);

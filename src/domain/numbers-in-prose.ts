@@ -1,5 +1,6 @@
 import { countsIn } from './counts-in-prose.ts';
 import { datesIn } from './dates-in-prose.ts';
+import { anyNumberWord } from './number-words.ts';
 import type { NumberFound, NumberInProse, Reading } from './number-reading.ts';
 import { roundingOf } from './rounding-words.ts';
 import { sharesIn } from './shares-in-prose.ts';
@@ -18,6 +19,7 @@ const pointed = /^(?:\s+(?:is|was|are|were|and|or|v|against)\b|[.,;:)?!]|$)/;
 
 /** All numbers, shares and dates of a text, in the order in which they stand; ordinals are none. */
 export function numbersIn(text: string): NumberInProse[] {
+  if (!/\d/.test(text) && !anyNumberWord.test(text)) return [];
   const masked = text.replaceAll(notNumbers, (match) => ' '.repeat(match.length));
   const taken: { start: number; end: number }[] = [];
   const found: NumberFound[] = [];

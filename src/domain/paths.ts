@@ -6,7 +6,10 @@ export const paths = {
   kinds: '/kinds/',
   evidence: '/evidence/',
   areas: '/areas/',
+  whoPays: '/who-pays/',
   sources: '/sources/',
+  organisations: '/organisations/',
+  glossary: '/glossary/',
   search: '/search/',
   about: '/about/',
   howWeJudge: '/how-we-judge/',
@@ -15,6 +18,9 @@ export const paths = {
 } as const;
 
 export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
+/** A term of the glossary; each has an anchor. */
+export const glossaryPath = (id: string): string => `${paths.glossary}#term-${id}`;
+export const organisationPath = (id: string): string => `${paths.organisations}${id}/`;
 export const areaPath = (id: string): string => `/areas/${id}/`;
 
 /** The lists whose terms have pages, and the folder each stands in. */

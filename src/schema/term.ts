@@ -35,6 +35,8 @@ export const term = z.strictObject({
   /** Addresses or names of what the definition was checked against. */
   sources: z.array(z.string()).default([]),
   note: z.string().optional(),
+  /** False for a glossary word of everyday use, which prose does not link. */
+  linked: z.boolean().default(true),
 });
 
 /** One file of `terms/`. */

@@ -38,10 +38,15 @@ export function writeAddress({ q, filters }: SearchState): string {
   return query === '' ? paths.search : `${paths.search}?${query}`;
 }
 
-/** The state with the same words and no filter. */
-export function withoutFilters({ q }: SearchState): SearchState {
-  return { q, filters: Object.fromEntries(searchFilters.map((filter) => [filter, []])) as never };
-}
+/** No value chosen in any filter. */
+export const noFilters: SearchState['filters'] = {
+  problem: [],
+  kind: [],
+  population: [],
+  substance: [],
+  area: [],
+  tested: [],
+};
 
 /** How many values are chosen in all filters together. */
 export const chosenCount = ({ filters }: SearchState): number =>

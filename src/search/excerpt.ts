@@ -13,10 +13,18 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
   return excerpt
     .replace(/ …$/, '\u00a0…')
     .replaceAll(/<\/mark>(\s+)<mark>/g, '$1')
-    .replaceAll(/<mark>(["'“‘([]*)(.*?)([\])"'”’.,;:?!]*)<\/mark>/gs, '$1<mark>$2</mark>$3')
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({ text: plain(text), marked: index % 2 === 1 }))
+    .flatMap((text, index) => (index % 2 === 1 ? found(plain(text)) : { text: plain(text), marked: false }))
     .filter(({ text }) => text !== '');
 }
 
 const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+
+function found(text: string): ExcerptPart[] {
+  const [, before = '', words = '', after = ''] = /^(["'“‘([]*)(.*?)([\])"'”’.,;:?!]*)$/s.exec(text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: words, marked: true },
+    { text: after, marked: false },
+  ];
+}

@@ -1,5 +1,3 @@
-/** What Pagefind indexes of a page, as a list of words for telling and mending misspelt ones. */
-
 const shortest = 3;
 const letters = new RegExp(`\\p{L}{${shortest},}`, 'gu');
 
@@ -10,8 +8,10 @@ const letters = new RegExp(`\\p{L}{${shortest},}`, 'gu');
 export function pageWords(html: string): Set<string> {
   const start = html.indexOf('data-pagefind-body');
   if (start === -1) return new Set();
-  const body = html.slice(start, html.lastIndexOf('</main>')).replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ');
-  const names = [...body.matchAll(/data-pagefind-meta="([^"]*)"/g)].map(([, value]) => value);
+  const body = html
+    .slice(html.indexOf('>', start), html.lastIndexOf('</main>'))
+    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ');
+  const names = [...body.matchAll(/data-pagefind-meta="\w+:([^"]*)"/g)].map(([, value]) => value);
   const text = [body.replaceAll(/<[^>]*>/g, ' '), ...names].join(' ').replaceAll(/&[a-z]+;|&#\w+;/g, ' ');
   return new Set(text.toLowerCase().match(letters));
 }

@@ -48,9 +48,12 @@ const metaWeights = {
 /**
  * Opens the index that the build wrote beside the pages.
  * @param module the address of Pagefind's module
- * @param basePath where its files lie, if not beside the module
+ * @param place where its files lie, if not beside the module, and what to end the address of its entry file with
  */
-export async function openPagefind(module: string, basePath?: string): Promise<SearchIndex> {
+export async function openPagefind(
+  module: string,
+  place: { basePath?: string; metaCacheTag?: string } = {},
+): Promise<SearchIndex> {
   const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
   await pagefind.options({
     // A worker would cost a second copy of the code and a round trip before the first result.
@@ -58,7 +61,7 @@ export async function openPagefind(module: string, basePath?: string): Promise<S
     excerptLength: 26,
     excerptEllipsis: '…',
     ranking: { metaWeights },
-    ...(basePath === undefined ? {} : { basePath }),
+    ...place,
   });
   await pagefind.init();
   let size: Promise<number> | undefined;

@@ -4,11 +4,16 @@ type Found = Pick<SearchOutcome, 'whole' | 'partial' | 'corrections' | 'nowhere'
 
 /** What was looked for in the words of the reader, with misspelt ones put right. */
 export function askedWords(q: string, corrections: Found['corrections']): string {
-  return corrections.reduce(
-    (text, { typed, used }) => text.replace(new RegExp(escaped(typed), 'iu'), used),
-    q,
-  );
+  return corrections.reduce((text, { typed, used }) => replaceWord(text, typed, used), q);
 }
+
+/** The query with misspelt words between quotation marks: these are never corrected. */
+export function asTyped(q: string, corrections: Found['corrections']): string {
+  return corrections.reduce((text, { typed }) => replaceWord(text, typed, `"${typed}"`), q);
+}
+
+const replaceWord = (text: string, word: string, by: string): string =>
+  text.replace(new RegExp(word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), () => by);
 
 /** One line on what was found. */
 export function statusWords(q: string, { whole, partial, corrections, nowhere }: Found): string {
@@ -27,4 +32,3 @@ export const quoted = (words: readonly string[]): string =>
 
 const results = (number: number): string => (number === 1 ? '1 result' : `${count(number)} results`);
 const count = (number: number): string => number.toLocaleString('en-GB');
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,6 +1,8 @@
 /** The addresses of what the search page loads once it is wanted. */
 export const searchFiles = {
   pagefind: '/pagefind/pagefind.js',
+  entry: '/pagefind/pagefind-entry.json',
+  engine: '/pagefind/wasm.en.pagefind',
   /** Names that mean the same, as a JSON array of arrays. */
   names: '/search/names.json',
   /** Every word of the index, one to a line. */

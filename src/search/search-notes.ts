@@ -1,7 +1,7 @@
-import { chosenCount, withoutFilters, writeAddress, type SearchState } from './address-state.ts';
+import { chosenCount, noFilters, writeAddress, type SearchState } from './address-state.ts';
 import { element } from './build-element.ts';
 import type { SearchOutcome } from './find-pages.ts';
-import { askedWords } from './result-words.ts';
+import { askedWords, asTyped } from './result-words.ts';
 import { typedWords } from './typed-words.ts';
 
 /** What a reader may want to do next: take back a correction, drop the filters, ask for less. */
@@ -15,8 +15,7 @@ export function searchNotes(
     element('a', { href: writeAddress(next) }, label);
   const notes: HTMLElement[] = [];
   if (corrections.length > 0) {
-    // Words in quotation marks are never corrected.
-    const verbatim = to(`Search instead for “${q}”`, { ...state, q: `"${q.replaceAll('"', '')}"` });
+    const verbatim = to(`Search instead for “${q}”`, { ...state, q: asTyped(q, corrections) });
     notes.push(
       element(
         'p',
@@ -31,7 +30,11 @@ export function searchNotes(
   }
   if (chosenCount(state) > 0) {
     notes.push(
-      element('p', {}, to(q === '' ? 'Clear all filters' : 'Search without filters', withoutFilters(state))),
+      element(
+        'p',
+        {},
+        to(q === '' ? 'Clear all filters' : 'Search without filters', { q, filters: noFilters }),
+      ),
     );
   }
   if (!isEmpty || q === '') return notes;

@@ -11,7 +11,9 @@ import { searchNotes } from './search-notes.ts';
 
 /** Joins the form, the address and the results. Nothing of the index is loaded before it is wanted. */
 
-const typingPause = 120;
+/** Milliseconds after the last key before a search begins: a fast typist's searches do not pile up. */
+const typingPause = 50;
+/** Milliseconds before the page says that it is searching. */
 const patience = 400;
 
 const form = byId<HTMLFormElement>('search-form');
@@ -45,7 +47,10 @@ async function run(state: SearchState): Promise<void> {
   document.title = state.q === '' ? siteTitle : `“${state.q}” · ${siteTitle}`;
   if (isEmpty(state)) {
     showNothing('');
-    if (parts !== undefined) view.showCounts(await (await findPages(state, await parts)).counts());
+    // The counts may be those of an earlier search.
+    if (parts === undefined) return;
+    const counts = await (await findPages(state, await parts)).counts();
+    if (isWanted()) view.showCounts(counts);
     return;
   }
   const slow = setTimeout(() => {
@@ -100,6 +105,8 @@ form.addEventListener('change', ({ target }) => {
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  // The keyboard on the screen gives way to the results.
+  if (matchMedia('(pointer: coarse)').matches) words.blur();
   const state = view.read();
   history.send(writeAddress(state));
   void run(state);

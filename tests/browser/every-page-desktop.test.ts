@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageAddresses } from '../support/built-pages.ts';
-import { findAxeFaults } from '../support/find-axe-faults.ts';
-import { desktop, openSite } from '../support/open-site.ts';
-import { type PageWatch, watchPage } from '../support/watch-page.ts';
+import { pageAddresses } from '../support/site/built-pages.ts';
+import { findAxeFaults } from '../support/browser/find-axe-faults.ts';
+import { desktop, openSite } from '../support/browser/open-site.ts';
+import { type PageWatch, watchPage } from '../support/browser/watch-page.ts';
 
 const site = openSite();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pageAddresses } from '../support/built-pages.ts';
-import { findAxeFaults } from '../support/find-axe-faults.ts';
-import { openSite, phone } from '../support/open-site.ts';
+import { pageAddresses } from '../support/site/built-pages.ts';
+import { findAxeFaults } from '../support/browser/find-axe-faults.ts';
+import { openSite, phone } from '../support/browser/open-site.ts';
 
 const site = openSite();
 
@@ -23,7 +23,8 @@ describe('every page at the width of a small phone, in dark colours', () => {
 
   describe.each(pageAddresses())('%s', (address) => {
     test('does not scroll sideways', async () => {
-      await page.goto(address);
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(200);
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       expect(width > phone.width ? await page.evaluate(beyondTheEdge) : []).toEqual([]);
       expect(width).toBeLessThanOrEqual(phone.width);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pageAddresses } from '../support/built-pages.ts';
-import { findAxeFaults } from '../support/find-axe-faults.ts';
-import { openSite, phone } from '../support/open-site.ts';
+import { pageAddresses } from '../support/site/built-pages.ts';
+import { findAxeFaults } from '../support/browser/find-axe-faults.ts';
+import { openSite, phone } from '../support/browser/open-site.ts';
 
 const site = openSite();
 const caseStudies = pageAddresses().filter((address) => /^\/case-studies\/[^/]+\/$/.test(address));

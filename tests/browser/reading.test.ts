@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { caseStudiesInContent } from '../support/case-study-content.ts';
-import { openSite } from '../support/open-site.ts';
+import { caseStudiesInContent } from '../support/site/case-study-content.ts';
+import { openSite } from '../support/browser/open-site.ts';
 
 const site = openSite();
 const durham = '/case-studies/durham-checkpoint/';
@@ -16,6 +16,8 @@ describe('by keyboard', () => {
       expect(await link.innerText()).toMatch(/^Skip to /);
       expect(box !== null && box.x >= 0 && box.y >= 0 && box.width > 1 && box.height > 1).toBe(true);
       await page.keyboard.press('Enter');
+      await page.waitForURL(/#/);
+      await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true);
     },
   );

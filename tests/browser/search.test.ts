@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { openSite } from '../support/open-site.ts';
-import { watchPage } from '../support/watch-page.ts';
+import { openSite } from '../support/browser/open-site.ts';
+import { watchPage } from '../support/browser/watch-page.ts';
 
 const site = openSite();
 const box = 'main input[name="q"]';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pageAddresses } from '../support/built-pages.ts';
-import { caseStudiesInContent } from '../support/case-study-content.ts';
-import { openSite } from '../support/open-site.ts';
+import { pageAddresses } from '../support/site/built-pages.ts';
+import { caseStudiesInContent } from '../support/site/case-study-content.ts';
+import { openSite } from '../support/browser/open-site.ts';
 
 const site = openSite();
 const read = (address: string) => site.open(address, { javaScriptEnabled: false });

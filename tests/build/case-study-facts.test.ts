@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { shortCitation } from '../../src/domain/citation.ts';
 import { factAnchor } from '../../src/domain/paths.ts';
 import { sourceReading } from '../../src/domain/source-reading.ts';
-import { readPage } from '../support/built-pages.ts';
-import { caseStudiesInContent, sourcesInContent } from '../support/case-study-content.ts';
-import { visibleText } from '../support/parse-html.ts';
+import { readPage } from '../support/site/built-pages.ts';
+import { caseStudiesInContent, sourcesInContent } from '../support/site/case-study-content.ts';
+import { visibleText } from '../support/site/parse-html.ts';
 
 const sources = sourcesInContent();
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pageAddresses, readPage, redirectAddresses } from '../support/built-pages.ts';
-import { everyPageRules } from '../support/page-rules/every-page.ts';
-import { brokenLinks, outlineOf } from '../support/page-links.ts';
-import { sharedBy } from '../support/same-words.ts';
-import { type SiteReading, readSite } from '../support/site-outline.ts';
+import { pageAddresses, readPage, redirectAddresses } from '../support/site/built-pages.ts';
+import { everyPageRules } from '../support/site/page-rules/every-page.ts';
+import { brokenLinks, outlineOf } from '../support/site/page-links.ts';
+import { sharedBy } from '../support/site/same-words.ts';
+import { type SiteReading, readSite } from '../support/site/site-outline.ts';
 
 let site: SiteReading;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageAddresses } from '../support/built-pages.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { caseStudiesInContent } from '../support/case-study-content.ts';
-import { indexedAddresses } from '../support/search-index.ts';
+import { pageAddresses } from '../support/site/built-pages.ts';
+import { openBuiltSearch } from '../support/built-search.ts';
+import { siteFolder } from '../support/site/built-site.ts';
+import { caseStudiesInContent } from '../support/site/case-study-content.ts';
 
 /** `/data/case-studies.json`, as those who rely on it expect it. */
 interface PublishedCaseStudy {
@@ -27,8 +27,11 @@ describe('every case study of the content', () => {
     expect(pageAddresses()).toEqual(expect.arrayContaining(ids.map((id) => `/case-studies/${id}/`)));
   });
 
-  test('is in the search index', async () => {
-    expect(await indexedAddresses()).toEqual(expect.arrayContaining(ids.map((id) => `/case-studies/${id}/`)));
+  test('is in the search index, and no other page passes for one', async () => {
+    const { index } = await openBuiltSearch();
+    const pages = await Promise.all((await index.caseStudies()).map((hit) => hit.page()));
+    const addresses = pages.map(({ url }) => new URL(url, 'http://index.test').pathname);
+    expect(addresses.sort()).toEqual(ids.map((id) => `/case-studies/${id}/`));
   });
 
   test('is in the published data, and nothing else is', () => {

@@ -3,8 +3,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtBefore, siteFolder } from '../support/built-site.ts';
-import { runBuild } from '../support/run-build.ts';
+import { builtBefore, siteFolder } from '../support/site/built-site.ts';
+import { runBuild } from '../support/site/run-build.ts';
 
 const again = mkdtempSync(join(tmpdir(), 'built-again-'));
 

@@ -1,12 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageAddresses } from '../support/built-pages.ts';
-import { siteFolder } from '../support/built-site.ts';
-import { readHeaderFile } from '../support/header-file.ts';
-import { outsideStyles } from '../support/page-rules/outside-requests.ts';
-import { contactsIn } from '../support/page-rules/visible-words.ts';
-import { siteOrigin } from '../support/site-address.ts';
+import { pageAddresses } from '../support/site/built-pages.ts';
+import { siteFolder } from '../support/site/built-site.ts';
+import { readHeaderFile } from '../support/site/header-file.ts';
+import { outsideStyles } from '../support/site/page-rules/outside-requests.ts';
+import { contactsIn } from '../support/site/page-rules/visible-words.ts';
+import { siteOrigin } from '../support/site/site-address.ts';
 
 const read = (file: string) => readFileSync(join(siteFolder, file), 'utf8');
 const sitemaps = globSync('sitemap*.xml', { cwd: siteFolder });

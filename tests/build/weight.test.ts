@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pageAddresses, readPage } from '../support/built-pages.ts';
-import { compressed, type PageWeight, weigh } from '../support/page-weight.ts';
+import { pageAddresses, readPage } from '../support/site/built-pages.ts';
+import { compressed, type PageWeight, weigh } from '../support/site/page-weight.ts';
 
 const kilobyte = 1000;
 const addresses = pageAddresses();

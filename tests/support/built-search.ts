@@ -6,7 +6,7 @@ import type { SearchParts } from '../../src/search/find-pages.ts';
 import { openPagefind } from '../../src/search/pagefind-index.ts';
 import { searchFiles } from '../../src/search/search-files.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
-import { siteFolder } from './built-site.ts';
+import { siteFolder } from './site/built-site.ts';
 
 const host = 'http://index.test';
 const read = (address: string): string => readFileSync(join(siteFolder, address), 'utf8');
@@ -23,10 +23,9 @@ export async function openBuiltSearch(): Promise<SearchParts> {
     return new Response(new Uint8Array(readFileSync(join(siteFolder, decodeURIComponent(url.pathname)))));
   };
   return {
-    index: await openPagefind(
-      pathToFileURL(join(siteFolder, searchFiles.pagefind)).href,
-      `${host}/pagefind/`,
-    ),
+    index: await openPagefind(pathToFileURL(join(siteFolder, searchFiles.pagefind)).href, {
+      basePath: `${host}/pagefind/`,
+    }),
     vocabulary: createVocabulary({
       names: JSON.parse(read(searchFiles.names)) as string[][],
       words: read(searchFiles.words).split('\n'),

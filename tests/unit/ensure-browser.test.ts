@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ensureBrowser, type Machine } from '../support/ensure-browser.ts';
+import { ensureBrowser, type Machine } from '../support/browser/ensure-browser.ts';
 
 interface Given {
   /** Programs on the machine, by path; those that start. */

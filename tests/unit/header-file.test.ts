@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, readHeaderFile } from '../support/header-file.ts';
+import { headersFor, readHeaderFile } from '../support/site/header-file.ts';
 
 const rules = readHeaderFile(`# The whole site
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { invalidHtml } from '../support/html-validity.ts';
+import { invalidHtml } from '../support/site/html-validity.ts';
 
 const page = (body: string) =>
   `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>A page</title></head><body>\n${body}\n</body></html>`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importBreaches } from '../support/import-rules.ts';
-import { repositoryFiles, siteCode } from '../support/source-files.ts';
+import { importBreaches } from '../support/repository/import-rules.ts';
+import { repositoryFiles, siteCode } from '../support/repository/source-files.ts';
 
 describe('who may import whom', () => {
   test('every file of src/ keeps to the table of the design', () => {

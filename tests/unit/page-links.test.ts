@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brokenLinks, outlineOf, type PageOutline, type SiteOutline } from '../support/page-links.ts';
-import { sharedBy } from '../support/same-words.ts';
+import { brokenLinks, outlineOf, type PageOutline, type SiteOutline } from '../support/site/page-links.ts';
+import { sharedBy } from '../support/site/same-words.ts';
 import { aPage } from './page-rules/a-page.ts';
 
 function site(body: string): { page: PageOutline; site: SiteOutline } {

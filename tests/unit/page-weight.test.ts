@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compressed, weigh } from '../support/page-weight.ts';
+import { compressed, weigh } from '../support/site/page-weight.ts';
 import { aPage } from './page-rules/a-page.ts';
 
 const css = 'p { color: red }';

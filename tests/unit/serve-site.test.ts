@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedSite, serveSite } from '../support/serve-site.ts';
+import { type ServedSite, serveSite } from '../support/site/serve-site.ts';
 
 let folder: string;
 let site: ServedSite;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { repositoryFiles } from '../support/source-files.ts';
-import { treeRules, unnamedScripts } from '../support/tree-rules.ts';
+import { repositoryFiles } from '../support/repository/source-files.ts';
+import { treeRules, unlockedPackages, unnamedScripts } from '../support/repository/tree-rules.ts';
 
 const faults = (path: string, text = '') => treeRules.flatMap((rule) => rule.faults({ path, text }));
 
@@ -17,6 +17,10 @@ describe('in the repository', () => {
     expect(unnamedScripts(readFileSync('package.json', 'utf8'), readFileSync('README.md', 'utf8'))).toEqual(
       [],
     );
+  });
+
+  test('the lock file holds every package that npm ci asks it for', () => {
+    expect(unlockedPackages(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
   });
 });
 
@@ -58,6 +62,12 @@ describe('each rule of the tree fires', () => {
   test('on a script that the README leaves out', () => {
     const scripts = JSON.stringify({ scripts: { test: '', 'test:unit': '', start: '' } });
     expect(unnamedScripts(scripts, 'Run `npm start`, then `npm run test:unit`.')).toEqual(['test']);
+  });
+
+  test('on a package for another system that the lock file leaves out', () => {
+    const optionalDependencies = { 'search-linux': '1.0.0', 'search-darwin': '1.0.0' };
+    const packages = { 'node_modules/search': { optionalDependencies }, 'node_modules/search-linux': {} };
+    expect(unlockedPackages(JSON.stringify({ packages }))).toEqual(['search-darwin']);
   });
 });
 

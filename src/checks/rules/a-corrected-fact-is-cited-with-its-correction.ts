@@ -1,4 +1,5 @@
 import { factBook } from '../fact-book.ts';
+import { aOrAn } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
 /** Sentences beside the prose that can name more than one fact. */
@@ -24,7 +25,7 @@ export const aCorrectedFactIsCitedWithItsCorrection: Rule = {
         return {
           file: passage.file,
           line: passage.lineAt(Math.max(0, passage.text.indexOf(`[^${reference}]`))),
-          found: `${reference} in a ${passage.sort}, without ${name}, which corrects it`,
+          found: `${reference} in ${aOrAn(passage.sort)}, without ${name}, which corrects it`,
           wanted: `both facts in the same ${passage.sort}`,
           instead: passage.isProse
             ? `[^${reference}] [^${name}], and say what was corrected`

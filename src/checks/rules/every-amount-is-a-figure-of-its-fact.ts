@@ -21,7 +21,7 @@ export const everyAmountIsAFigureOfItsFact: Rule = {
           .map(([key, said]) => ({
             file: facts.document.file,
             line: facts.document.lineOf(['amounts', at, ...key.split('.')]),
-            found: `${writtenNumber(said)} as ${key} of the amount ${amount.id}`,
+            found: `${writtenNumber(said)} as ${nameOf(key)} of the amount ${amount.id}`,
             wanted: `a figure of ${amount.fact}, the fact that it names`,
             instead: remedy(said, held),
           }));
@@ -29,6 +29,11 @@ export const everyAmountIsAFigureOfItsFact: Rule = {
     );
   },
 };
+
+/** `payer.0.share_gbp` as an author knows it. */
+function nameOf(key: string): string {
+  return key.replace(/\.\d+/, '').replace('.', ' › ');
+}
 
 function agree(key: string, said: Reading, known: Reading): boolean {
   return (

@@ -10,8 +10,12 @@ import type { Fault } from '../fault.ts';
 import { withoutNames } from '../names-with-numbers.ts';
 import { listed, meant } from '../nearest.ts';
 import type { Passage } from '../passage.ts';
+import { aOrAn } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import { likeNumbers } from '../written-number.ts';
+
+/** Where names that hold a number are listed, each with its reason. */
+const nameFile = 'content/names-with-numbers.yaml';
 
 export const everyNumberInTheProseStandsInACitedFact: Rule = {
   name: 'every number in the prose stands in a cited fact',
@@ -32,7 +36,7 @@ function faultsOf(content: Content, passage: Passage): Fault[] {
     .map((number) => ({
       file: passage.file,
       line: passage.lineAt(number.start),
-      found: `${passage.text.slice(number.start, number.end)} in a ${passage.sort}`,
+      found: `${passage.text.slice(number.start, number.end)} in ${aOrAn(passage.sort)}`,
       wanted: wantedIn(passage),
       instead: remedy(content, passage, number, cited),
     }));
@@ -47,7 +51,7 @@ function factsCited(content: Content, { cited, home }: Passage): readonly Booked
     const known = content.known.facts(owner);
     const fact = book.find(reference, home);
     if (fact === undefined && known?.has(id)) return 'unreadable';
-    const guess = meant(id, known?.all ?? []);
+    const guess = fact === undefined ? meant(id, known?.all ?? []) : undefined;
     const found = fact ?? (guess === undefined ? undefined : book.find(`${owner}/${guess}`, home));
     if (found !== undefined) facts.push(found);
   }
@@ -75,7 +79,7 @@ function isDateOfChecking({ dates }: NumberInProse, days: readonly CalendarDate[
 function wantedIn({ isProse, sort, cited }: Passage): string {
   if (isProse) return `a number that stands, with the same unit, in a fact cited in the same ${sort}`;
   if (cited.length > 0) return 'a number that stands, with the same unit, in a fact named beside it';
-  return `no number: nothing is cited beside a ${sort}`;
+  return `no number: nothing is cited beside ${aOrAn(sort)}`;
 }
 
 function remedy(
@@ -85,6 +89,7 @@ function remedy(
   cited: readonly BookedFact[],
 ): string {
   const book = factBook(content);
+  const cites = passage.isProse || passage.cited.length > 0;
   const homes = new Set([
     passage.home,
     ...passage.cited.map((fact) => splitReference(fact, passage.home)[0]),
@@ -94,13 +99,14 @@ function remedy(
   if (best !== undefined) {
     const name = book.nameOf(best, passage.home);
     if (passage.isProse) return `cite [^${name}], which holds it`;
-    return passage.cited.length > 0
+    return cites
       ? `name the fact ${name}, which holds it`
       : `leave it out, or say it in the prose and cite [^${name}], which holds it`;
   }
   const alike = likeNumbers(number, together(cited.map((fact) => fact.numbers)));
   if (alike.length > 0) return `${listed(alike)}, as the cited facts have it; no fact holds ${number.text}`;
-  return 'no fact holds it: leave it out, or first add the fact it comes from to facts.yaml';
+  if (!cites) return 'leave it out';
+  return `no fact holds it: leave it out, or first add its fact to facts.yaml; a name goes into ${nameFile}`;
 }
 
 /** The fact that shares most words with a text. */

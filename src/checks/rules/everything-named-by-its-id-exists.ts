@@ -33,9 +33,8 @@ function kindsWithoutTerm({ kinds, known }: Content): Fault[] {
 }
 
 function faultOf(content: Content, { document, path, id, kind }: Reference): Fault[] {
-  const line = document.lineOf(path);
   const fault = (found: string, wanted: string, instead: string): Fault[] => [
-    { file: document.file, line, found, wanted, instead },
+    { file: document.file, line: document.lineOf(path), found, wanted, instead },
   ];
   if (kind.sort !== 'fact') {
     const [set, place] = placeOfIds(content, kind);

@@ -27,12 +27,7 @@ function ofCaseStudy({ page, facts }: CaseStudyEntry): Fault[] {
       : facts.record.amounts.flatMap(({ period }, at) =>
           period.sort === 'not-stated'
             ? []
-            : inOrder(
-                facts.document,
-                ['amounts', at, 'period'],
-                period.from?.slice(0, 4),
-                period.to?.slice(0, 4),
-              ),
+            : inOrder(facts.document, ['amounts', at, 'period'], period.from, period.to),
         )),
   ];
 }

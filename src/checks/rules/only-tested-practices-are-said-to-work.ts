@@ -6,6 +6,7 @@ import type { BookedFact, FactBook } from '../fact-book.ts';
 import { factBook } from '../fact-book.ts';
 import type { Fault } from '../fault.ts';
 import { withoutQuoted } from '../quoted.ts';
+import { aOrAn } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesIn } from '../sentences.ts';
 
@@ -54,7 +55,7 @@ function inPassages(content: Content, low: ReadonlySet<string>, sources: Readonl
       return faultsIn(sentence.text, (start) => ({
         file: passage.file,
         line: passage.lineAt(sentence.start + start),
-        where: `a ${passage.sort}`,
+        where: aOrAn(passage.sort),
       }));
     });
   });

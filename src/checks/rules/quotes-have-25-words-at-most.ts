@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts';
 import { allProse } from '../prose-nodes.ts';
 import type { ProseNode } from '../mdx-file.ts';
 import { quotedIn } from '../quoted.ts';
+import { aOrAn } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
 const most = 25;
@@ -22,16 +23,16 @@ export const quotesHave25WordsAtMost: Rule = {
 
 function quotesOfFacts(content: Content): Fault[] {
   return filesWithFacts(content).flatMap(({ record, document }) =>
-    record.facts.flatMap(({ id, quote }, at) =>
-      tooLong(quote ?? '', document.file, document.lineOf(['facts', at, 'quote']), `the quote of ${id}`),
+    record.facts.flatMap(({ id, quote = '' }, at) =>
+      tooLong(quote, `the quote of ${id}`, document.file, () => document.lineOf(['facts', at, 'quote'])),
     ),
   );
 }
 
 function quotesOfLabels({ kinds }: Content): Fault[] {
   return [...kinds.values()].flatMap(({ record, document }) =>
-    record.labels.flatMap(({ body, quote }, at) =>
-      tooLong(quote ?? '', document.file, document.lineOf(['labels', at, 'quote']), `the quote of ${body}`),
+    record.labels.flatMap(({ body, quote = '' }, at) =>
+      tooLong(quote, `the quote of ${body}`, document.file, () => document.lineOf(['labels', at, 'quote'])),
     ),
   );
 }
@@ -39,14 +40,14 @@ function quotesOfLabels({ kinds }: Content): Fault[] {
 function quotesInPassages(content: Content): Fault[] {
   return content.passages.flatMap((passage) =>
     quotedIn(passage.text).flatMap(({ start, text }) =>
-      tooLong(text, passage.file, passage.lineAt(start), `a quote in a ${passage.sort}`),
+      tooLong(text, `a quote in ${aOrAn(passage.sort)}`, passage.file, () => passage.lineAt(start)),
     ),
   );
 }
 
 function blockQuotes(content: Content): Fault[] {
   return allProse(content).flatMap(({ node, file, line }) =>
-    node.type === 'blockquote' ? tooLong(textOf(node), file, line, 'a quoted block') : [],
+    node.type === 'blockquote' ? tooLong(textOf(node), 'a quoted block', file, () => line) : [],
   );
 }
 
@@ -54,13 +55,13 @@ function textOf({ value, children }: ProseNode): string {
   return value ?? (children ?? []).map(textOf).join(' ');
 }
 
-function tooLong(quote: string, file: string, line: number, what: string): Fault[] {
+function tooLong(quote: string, what: string, file: string, line: () => number): Fault[] {
   const words = withoutCitations(quote).match(/\S*\w\S*/g)?.length ?? 0;
   if (words <= most) return [];
   return [
     {
       file,
-      line,
+      line: line(),
       found: `${what} with ${words} words`,
       wanted: `${most} words at most`,
       instead: 'quote the words that matter, and say the rest in our own words',

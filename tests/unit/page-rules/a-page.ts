@@ -1,5 +1,5 @@
-import type { BuiltPage } from '../../support/built-pages.ts';
-import { parseHtml } from '../../support/parse-html.ts';
+import type { BuiltPage } from '../../support/site/built-pages.ts';
+import { parseHtml } from '../../support/site/parse-html.ts';
 
 /** A page with these parts, for trying a rule. */
 export function aPage(parts: { html?: string; head?: string; body?: string }): BuiltPage {

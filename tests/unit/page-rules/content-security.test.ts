@@ -5,7 +5,7 @@ import {
   inlineCodeIsAllowed,
   noInlineHandlers,
   noStyleAttributes,
-} from '../../support/page-rules/content-security.ts';
+} from '../../support/site/page-rules/content-security.ts';
 import { aPage } from './a-page.ts';
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;

@@ -4,7 +4,7 @@ import {
   hasTitle,
   isBritishEnglish,
   oneMainHeading,
-} from '../../support/page-rules/head-rules.ts';
+} from '../../support/site/page-rules/head-rules.ts';
 import { aPage } from './a-page.ts';
 
 describe('the head of a page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksNobodyElse, outsideStyles } from '../../support/page-rules/outside-requests.ts';
+import { asksNobodyElse, outsideStyles } from '../../support/site/page-rules/outside-requests.ts';
 import { aPage } from './a-page.ts';
 
 describe('requests to other hosts', () => {

@@ -4,7 +4,7 @@ import {
   noLooseStops,
   noPlaceholders,
   noPrivateContacts,
-} from '../../support/page-rules/visible-words.ts';
+} from '../../support/site/page-rules/visible-words.ts';
 import { aPage } from './a-page.ts';
 
 const address = ['someone', 'example.org'].join('@');

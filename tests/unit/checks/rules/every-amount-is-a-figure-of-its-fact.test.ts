@@ -9,7 +9,7 @@ describe('every amount is a figure of its fact', () => {
 
   test('an amount that its fact does not give is told', () => {
     expect(toldBy(rule, { [factsFile]: typed('gbp: 34000', 'gbp: 43000') })).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:31
+      "content/case-studies/town-scheme/facts.yaml:37
       £43,000 as gbp of the amount yearly
       a figure of cost-year, the fact that it names
       £34,000, as the fact has it; or name another fact"
@@ -19,11 +19,11 @@ describe('every amount is a figure of its fact', () => {
   test('an amount whose fact gives no money is told', () => {
     expect(toldBy(rule, { [factsFile]: typed('    fact: cost-year', '    fact: reach') }))
       .toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:31
-      £34,000 as gbp of the amount yearly
-      a figure of reach, the fact that it names
-      name the fact that gives it"
-    `);
+        "content/case-studies/town-scheme/facts.yaml:37
+        £34,000 as gbp of the amount yearly
+        a figure of reach, the fact that it names
+        name the fact that gives it"
+      `);
   });
 
   test('ranges, shares of payers and counts of units are looked at', () => {
@@ -37,18 +37,18 @@ describe('every amount is a figure of its fact', () => {
           ),
     };
     expect(toldBy(rule, changes)).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:31
-      £1 as range.low of the amount yearly
+      "content/case-studies/town-scheme/facts.yaml:37
+      £1 as range › low of the amount yearly
       a figure of cost-year, the fact that it names
       £34,000, as the fact has it; or name another fact
 
-      content/case-studies/town-scheme/facts.yaml:36
-      3 as unit.count of the amount yearly
+      content/case-studies/town-scheme/facts.yaml:42
+      3 as unit › count of the amount yearly
       a figure of cost-year, the fact that it names
       9 or 10, as the fact has it; or name another fact
 
-      content/case-studies/town-scheme/facts.yaml:35
-      £2 as payer.0.share_gbp of the amount yearly
+      content/case-studies/town-scheme/facts.yaml:41
+      £2 as payer › share_gbp of the amount yearly
       a figure of cost-year, the fact that it names
       £34,000, as the fact has it; or name another fact"
     `);

@@ -30,7 +30,7 @@ describe('every number in the prose stands in a cited fact', () => {
       "content/case-studies/town-scheme/page.mdx:43
       12 in a paragraph
       a number that stands, with the same unit, in a fact cited in the same paragraph
-      no fact holds it: leave it out, or first add the fact it comes from to facts.yaml"
+      no fact holds it: leave it out, or first add its fact to facts.yaml; a name goes into content/names-with-numbers.yaml"
     `);
   });
 
@@ -39,7 +39,7 @@ describe('every number in the prose stands in a cited fact', () => {
       "content/case-studies/town-scheme/page.mdx:43
       30 points in a paragraph
       a number that stands, with the same unit, in a fact cited in the same paragraph
-      no fact holds it: leave it out, or first add the fact it comes from to facts.yaml"
+      30%, as the cited facts have it; no fact holds 30 points"
     `);
     expect(toldBy(rule, prose('It met £2,660.[^reach]'))).toContain('£2,660 in a paragraph');
   });
@@ -133,10 +133,10 @@ It came back.[^reach]
       no number: nothing is cited beside a summary
       leave it out, or say it in the prose and cite [^reach], which holds it
 
-      content/case-studies/town-scheme/facts.yaml:43
+      content/case-studies/town-scheme/facts.yaml:49
       412 in a gap
       no number: nothing is cited beside a gap
-      no fact holds it: leave it out, or first add the fact it comes from to facts.yaml"
+      leave it out"
     `);
   });
 
@@ -144,7 +144,7 @@ It came back.[^reach]
     const lesson = (words: string) => ({ [factsFile]: typed('Agree on the money first.', words) });
     expect(toldBy(rule, lesson('Agree on £34k first.'))).toBe('');
     expect(toldBy(rule, lesson('Agree on 2660 people first.'))).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:41
+      "content/case-studies/town-scheme/facts.yaml:47
       2660 in a lesson
       a number that stands, with the same unit, in a fact named beside it
       name the fact reach, which holds it"
@@ -231,10 +231,27 @@ safe_to_say:
       2,660 or 166, as the cited facts have it; no fact holds 2,661
 
       content/evaluations/town-count.yaml:10
-      99 in a effect
+      99 in an effect
       a number that stands, with the same unit, in a fact named beside it
       166 or 2,660, as the cited facts have it; no fact holds 99"
     `);
+  });
+
+  test('our reading of the research on a kind rests on the facts of the kind', () => {
+    const kind = (because: string) => ({
+      'content/kinds/kind-one.yaml': `research: { level: reviewed, finding: mixed, because: ${because} }
+facts:
+  - id: review
+    about: research
+    statement: A review found 27 studies, none of them British.
+    figures: [{ value: 27, unit: studies, what: found }]
+    source: report-2020
+    where: page four
+    basis: primary
+`,
+    });
+    expect(toldBy(rule, kind('Most of 27 studies agree.'))).toBe('');
+    expect(toldBy(rule, kind('Most of 72 studies agree.'))).toContain('72 in a reason for a finding');
   });
 
   test('where a cited fact cannot be read, its numbers are not judged', () => {

@@ -67,11 +67,11 @@ describe('everything named by its id exists', () => {
   test('a fact that does not exist is told with the nearest of its case study', () => {
     expect(toldBy(rule, { [factsFile]: typed('facts: [cost-year]', 'facts: [cost-yaer]') }))
       .toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:41
-      the fact cost-yaer, which does not exist
-      the id of a fact of town-scheme
-      cost-year, outcome-22 or reach"
-    `);
+        "content/case-studies/town-scheme/facts.yaml:47
+        the fact cost-yaer, which does not exist
+        the id of a fact of town-scheme
+        cost-year, what-it-does or outcome-22"
+      `);
   });
 
   test('a fact of another case study or of a kind is looked up there', () => {
@@ -88,13 +88,13 @@ describe('everything named by its id exists', () => {
     });
     expect(toldBy(rule, changes('kind:kind-one/review'))).toBe('');
     expect(toldBy(rule, changes('kind:kind-one/reviews'))).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:41
+      "content/case-studies/town-scheme/facts.yaml:47
       the fact kind:kind-one/reviews, which does not exist
       the id of a fact of kind:kind-one
       kind:kind-one/review"
     `);
     expect(toldBy(rule, changes('town-schema/reach'))).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:41
+      "content/case-studies/town-scheme/facts.yaml:47
       the fact town-schema/reach, whose case study does not exist
       a fact of something in the library
       town-scheme/reach or kind:kind-one/reach"

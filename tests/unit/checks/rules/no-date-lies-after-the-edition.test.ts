@@ -44,9 +44,9 @@ describe('no date lies after the edition', () => {
         "checked › on: 2026-11-22, after the edition of 2026-11-21",
         "changes › on: 2026-11-22, after the edition of 2026-11-21",
         "looked_in › on: 2026-11-22, after the edition of 2026-11-21",
-        "facts › happened: 2027, after the edition of 2026-11-21",
         "date: 2027, after the edition of 2026-11-21",
         "accessed: 2026-11-22, after the edition of 2026-11-21",
+        "facts › happened: 2027, after the edition of 2026-11-21",
         "areas › powers_holder › as_at: 2026-11-22, after the edition of 2026-11-21",
       ]
     `);

@@ -29,10 +29,10 @@ describe('nothing ends before it starts', () => {
       to on or after from
       from: 2019 and to: 2020, if the two were mixed up
 
-      content/case-studies/town-scheme/facts.yaml:33
-      to: 2018, before from: 2019
+      content/case-studies/town-scheme/facts.yaml:39
+      to: 2018-19, before from: 2019-20
       to on or after from
-      from: 2018 and to: 2019, if the two were mixed up
+      from: 2018-19 and to: 2019-20, if the two were mixed up
 
       content/evaluations/town-count.yaml:9
       to: 2020-01, before from: 2020-02

@@ -1,9 +1,9 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { browserFlags } from './browser-flags.ts';
-import { siteFolder } from './built-site.ts';
+import { siteFolder } from '../site/built-site.ts';
 import { ensureBrowser } from './ensure-browser.ts';
-import { serveSite } from './serve-site.ts';
+import { serveSite } from '../site/serve-site.ts';
 import { thisMachine } from './this-machine.ts';
 
 declare module 'vitest' {

@@ -121,6 +121,18 @@ export function unnamedScripts(packageJson: string, readme: string): string[] {
   return Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}(?![\\w:-])`).test(readme));
 }
 
+/** The packages for other systems that a lock file needs and lacks: `npm ci` refuses to install without them. */
+export function unlockedPackages(packageLock: string): string[] {
+  const { packages } = JSON.parse(packageLock) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+    ),
+  );
+}
+
 function found(path: string, text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => {
     const line = text.slice(0, match.index).split('\n').length;

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { caseStudyFacts } from '../../src/schema/case-study-facts.ts';
-import { source } from '../../src/schema/source.ts';
+import { caseStudyFacts } from '../../../src/schema/case-study-facts.ts';
+import { source } from '../../../src/schema/source.ts';
 
 /** What an author wrote about one case study, read without the site's own loader. */
 export interface CaseStudyContent {
