@@ -12,9 +12,14 @@ export interface CheckedFolder {
   text: string;
 }
 
-/** Reads a content folder and puts every rule to it. */
+/** Reads a content folder and puts every rule to it. Never throws: an author is told in words. */
 export function checkFolder(folder: string): CheckedFolder {
-  const content = readContent(readContentFiles(folder));
-  const { faults, warnings } = checkContent(content, rules);
-  return { isSound: faults.length === 0, text: report(faults, warnings, countContent(content)) };
+  try {
+    const content = readContent(readContentFiles(folder));
+    const { faults, warnings } = checkContent(content, rules);
+    return { isSound: faults.length === 0, text: report(faults, warnings, countContent(content)) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { isSound: false, text: `The content in ${folder} could not be checked: ${reason}\n` };
+  }
 }

@@ -4,7 +4,6 @@ import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Kind, KindFact } from '../schema/kind.ts';
-import type { Money } from '../schema/money.ts';
 import type { NameWithNumber } from '../schema/name-with-number.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Page } from '../schema/page.ts';
@@ -58,7 +57,6 @@ export interface Content {
   files: readonly ContentFile[];
   documents: readonly YamlDocument[];
   site: Entry<Site> | undefined;
-  money: Entry<Money> | undefined;
   areas: Entry<{ areas: Area[] }> | undefined;
   organisations: Entry<{ organisations: Organisation[] }> | undefined;
   names: Entry<{ names: NameWithNumber[] }> | undefined;

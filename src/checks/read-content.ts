@@ -55,7 +55,6 @@ export function readContent(files: readonly ContentFile[]): Content {
     files,
     documents: read.flatMap(({ document }) => document ?? []),
     site: entry('site', 'site'),
-    money: entry('money', 'money'),
     areas: entry('areas', 'areas'),
     organisations: entry('organisations', 'organisations'),
     names: entry('names', 'names-with-numbers'),

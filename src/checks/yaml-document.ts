@@ -24,15 +24,18 @@ export interface YamlDocument {
   dataLeft(): unknown;
 }
 
+/** Lines are ours to tell, and what is odd without being wrong is no word for an author. */
+const quietly = { prettyErrors: false, logLevel: 'error' } as const;
+
 /** Reads YAML that starts on `firstLine` of its file. Never throws. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const first = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const first = parseDocument(text, { lineCounter: counter, ...quietly });
   const [repeated, errors] = split(first.errors);
   // The parsed tree is ten times the text, and in a sound file nobody asks for a line.
   let kept: Document.Parsed | undefined;
-  const tree = () => (kept ??= parseDocument(text, { prettyErrors: false }));
+  const tree = () => (kept ??= parseDocument(text, quietly));
   return {
     file,
     data: valueOf(first),

@@ -6,6 +6,7 @@ import type { Evaluation } from '../schema/evaluation.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Term, TermListName } from '../schema/term.ts';
 import type { CitedFact, SourceWithId } from './cited-fact.ts';
+import type { CitingPage } from './citing-page.ts';
 import type { Evidence } from './evidence.ts';
 import type { KindOfPractice } from './kind-of-practice.ts';
 
@@ -34,7 +35,7 @@ export type CaseStudyTermList = Extract<
 >;
 
 /** One practice with all that belongs to it joined: what a page needs and nothing to look up. */
-export interface CaseStudy {
+export interface CaseStudy extends CitingPage {
   id: string;
   path: string;
   page: CaseStudyPage;

@@ -4,7 +4,7 @@ import type { EvaluationWithId } from './case-study.ts';
 import { type DesignLevel, designLevel } from './design-level.ts';
 import { type EffectResult, effectResult, noDifferenceOf } from './effect-result.ts';
 import { scaleNames } from './effect-words.ts';
-import { riskRatio } from './risk-ratio.ts';
+import { ratioOfCounts } from './risk-ratio.ts';
 
 /** One effect as a point on a chart, turned so that left always favours the practice. */
 export interface ChartRow {
@@ -38,18 +38,14 @@ const isCharted = (scale: Effect['scale']): scale is ChartedScale =>
 type Point = Pick<ChartRow, 'value' | 'margin' | 'computed'> & { scale: ChartedScale };
 
 /** The published point, or one worked out from counts; undefined where there is neither. */
-function pointOf({ scale, value, interval, treated, comparison }: Effect): Point | undefined {
-  if (isCharted(scale) && value !== undefined) {
+function pointOf(effect: Effect): Point | undefined {
+  const { scale, value, interval } = effect;
+  if (isCharted(scale)) {
+    if (value === undefined) return undefined;
     const margin = interval === undefined ? {} : { margin: { low: interval.low, high: interval.high } };
     return { scale, value, ...margin, computed: false };
   }
-  if (scale !== undefined && isCharted(scale)) return undefined;
-  if (treated?.n === undefined || comparison?.n === undefined) return undefined;
-  if (treated.events === undefined || comparison.events === undefined) return undefined;
-  const ratio = riskRatio(
-    { events: treated.events, n: treated.n },
-    { events: comparison.events, n: comparison.n },
-  );
+  const ratio = ratioOfCounts(effect);
   if (ratio === undefined) return undefined;
   return {
     scale: 'risk-ratio',

@@ -1,4 +1,5 @@
 import type { Effect } from '../schema/effect.ts';
+import { ratioOfCounts } from './risk-ratio.ts';
 
 export type EffectResult = 'better' | 'worse' | 'no-clear-difference' | 'not-tested';
 
@@ -31,11 +32,11 @@ export function noDifferenceOf(effect: Effect): 0 | 1 | undefined {
 
 /**
  * Which way one effect points. The margin decides; without one, the test; without either, what the
- * evaluation itself states. A margin that touches "no difference" includes it. Margins of 90 and 99 per
+ * evaluation itself states; and where it states nothing, the margin that its counts give. A margin that touches "no difference" includes it. Margins of 90 and 99 per
  * cent are taken as published.
  */
 export function effectResult(effect: Effect): EffectResult {
-  return fromMargin(effect) ?? fromTest(effect) ?? effect.stated ?? 'not-tested';
+  return fromMargin(effect) ?? fromTest(effect) ?? effect.stated ?? fromCounts(effect) ?? 'not-tested';
 }
 
 /**
@@ -52,6 +53,15 @@ function fromMargin(effect: Effect): EffectResult | undefined {
   if (effect.interval === undefined || line === undefined) return undefined;
   if (effect.interval.high < line) return goodOrBad(effect, 'lower');
   if (effect.interval.low > line) return goodOrBad(effect, 'higher');
+  return 'no-clear-difference';
+}
+
+/** The margin worked out from how many of how many in each group had the event. */
+function fromCounts(effect: Effect): EffectResult | undefined {
+  const ratio = ratioOfCounts(effect);
+  if (ratio === undefined) return undefined;
+  if (ratio.high < 1) return goodOrBad(effect, 'lower');
+  if (ratio.low > 1) return goodOrBad(effect, 'higher');
   return 'no-clear-difference';
 }
 

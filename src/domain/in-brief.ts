@@ -65,7 +65,9 @@ export function whatCost(caseStudy: CaseStudy, money: Money): Answer {
     short: sentence(amountInWords(amount)).slice(0, -1),
     more: [
       sentence(`for ${amount.pays_for}`),
-      ...(restated === undefined ? [] : [sentence(`${restated.words}${restated.assumed ? ', if spent at the prices of its year' : ''}`)]),
+      ...(restated === undefined
+        ? []
+        : [sentence(`${restated.words}${restated.assumed ? ', if spent at the prices of its year' : ''}`)]),
       ...(caveats === '' ? [] : [sentence(caveats)]),
     ].join(' '),
   };

@@ -3,6 +3,7 @@ import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Term } from '../schema/term.ts';
 import type { CaseStudy, CaseStudyTermList, EvaluationWithId, Part, Relative } from './case-study.ts';
 import type { CitedFact } from './cited-fact.ts';
+import { citingHome } from './citing-page.ts';
 import { rateEvidence } from './evidence.ts';
 import { found } from './found.ts';
 import type { KindOfPractice } from './kind-of-practice.ts';
@@ -101,5 +102,6 @@ export function joinCaseStudy(
       id: name,
     })),
     fact: factOf,
+    cite: citingHome(id, factOf),
   };
 }

@@ -61,9 +61,6 @@ const belowHundred = `(?:(?:${anyOf(tens)})(?:[- ](?:one|two|three|four|five|six
 const scale = `(?:${anyOf(scales)})`;
 const scaled = `(?:\\s+${scale})`;
 
-/** A word that multiplies the number before it: the thousand of "34 thousand". */
-export const scaleWordPattern = scale;
-
 /** A number below a hundred in words, for shares ("nine in ten"). */
 export const smallNumberPattern = belowHundred;
 

@@ -1,3 +1,5 @@
+import type { Effect } from '../schema/effect.ts';
+
 /** One side of a comparison: how many had the event, of how many. */
 export interface Counts {
   events: number;
@@ -24,4 +26,11 @@ export function riskRatio(treated: Counts, comparison: Counts): RatioEstimate | 
   const value = treated.events / treated.n / (comparison.events / comparison.n);
   const error = Math.sqrt(1 / treated.events - 1 / treated.n + 1 / comparison.events - 1 / comparison.n);
   return { value, low: value * Math.exp(-z95 * error), high: value * Math.exp(z95 * error) };
+}
+
+/** The risk ratio of an effect that gives, for both groups, how many of how many had the event. */
+export function ratioOfCounts({ treated, comparison }: Effect): RatioEstimate | undefined {
+  if (treated?.n === undefined || comparison?.n === undefined) return undefined;
+  if (treated.events === undefined || comparison.events === undefined) return undefined;
+  return riskRatio({ events: treated.events, n: treated.n }, { events: comparison.events, n: comparison.n });
 }

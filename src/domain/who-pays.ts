@@ -52,13 +52,19 @@ const periodNames: Record<Amount['period']['sort'], string> = {
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function listed(caseStudy: CaseStudy, amount: Amount): ListedAmount {
-  return { caseStudy, amount, words: capital(amountInWords(amount)), caveats: capital(amountCaveats(amount).join('; ')) };
+  return {
+    caseStudy,
+    amount,
+    words: capital(amountInWords(amount)),
+    caveats: capital(amountCaveats(amount).join('; ')),
+  };
 }
 
 /** An amount without a period, a payer or a year, or spent elsewhere, is compared with nothing. */
 function comparable(caseStudy: CaseStudy, amount: Amount, money: Money): ComparableAmount | undefined {
   const restated = restatedPrice(amount, money);
-  if (restated?.gbp === undefined || amount.payer === 'not-stated' || amount.elsewhere !== undefined) return undefined;
+  if (restated?.gbp === undefined || amount.payer === 'not-stated' || amount.elsewhere !== undefined)
+    return undefined;
   return { ...listed(caseStudy, amount), restated: restated.gbp, restatedWords: restated.words };
 }
 
@@ -68,10 +74,18 @@ export function whoPays(
   money: Money,
 ): { groups: AmountGroup[]; rest: ListedAmount[] } {
   const all = caseStudies.flatMap((caseStudy) =>
-    caseStudy.amounts.map((amount) => ({ plain: listed(caseStudy, amount), like: comparable(caseStudy, amount, money) })),
+    caseStudy.amounts.map((amount) => ({
+      plain: listed(caseStudy, amount),
+      like: comparable(caseStudy, amount, money),
+    })),
   );
   const key = ({ amount }: ListedAmount) => `${amount.sort} ${amount.whose_share} ${amount.period.sort}`;
-  const sets = [...Map.groupBy(all.flatMap(({ like }) => like ?? []), key).values()];
+  const sets = [
+    ...Map.groupBy(
+      all.flatMap(({ like }) => like ?? []),
+      key,
+    ).values(),
+  ];
   const together = sets.filter((set) => set.length > 1);
   const grouped = new Set(together.flat().map(({ amount }) => amount));
   return {

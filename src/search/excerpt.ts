@@ -18,6 +18,18 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
     .filter(({ text }) => text !== '');
 }
 
+/** The parts without the title that they begin with, if they do: a section's text starts with its heading. */
+export function withoutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  if (!text.startsWith(title)) return [...parts];
+  let left = text.length - text.slice(title.length).replace(/^[.\s]+/, '').length;
+  return parts.flatMap(({ text: part, marked }) => {
+    const rest = part.slice(left);
+    left = Math.max(0, left - part.length);
+    return rest === '' ? [] : { text: rest, marked };
+  });
+}
+
 const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
 function found(text: string): ExcerptPart[] {

@@ -19,6 +19,7 @@ interface PagefindResult {
 interface PagefindPage {
   url: string;
   meta: Record<string, string>;
+  excerpt: string;
   sub_results: readonly {
     title: string;
     url: string;
@@ -98,20 +99,14 @@ const hit = (result: PagefindResult): Hit => ({
 });
 
 /** A copy: Pagefind changes the page it gave when the same page is found again. */
-const foundPage = ({ url, meta, sub_results: places }: PagefindPage): FoundPage => ({
+const foundPage = ({ url, meta, excerpt: opening, sub_results: places }: PagefindPage): FoundPage => ({
   url,
   meta: { ...meta },
+  opening,
   places: places.map(({ title, url: at, excerpt, weighted_locations: words }) => ({
     title,
     url: at,
     excerpt,
-    weight: strongest(words.map((word) => word.balanced_score)),
+    weights: words.map((word) => word.balanced_score),
   })),
 });
-
-/** What the best three words weigh: by all of them, the longest section would always be the best. */
-const strongest = (weights: readonly number[]): number =>
-  weights
-    .toSorted((a, b) => b - a)
-    .slice(0, 3)
-    .reduce((sum, weight) => sum + weight, 0);

@@ -1,12 +1,10 @@
-import { factAnchor } from '../domain/paths.ts';
 import { element } from './build-element.ts';
-import { excerptParts } from './excerpt.ts';
+import { bestPlaces, type ShownPlace } from './best-places.ts';
+import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import type { SearchResult } from './find-pages.ts';
 import { matchingNames } from './matching-names.ts';
 import { quoted } from './result-words.ts';
-import type { FoundPage, FoundPlace } from './search-index.ts';
-
-const mostPlaces = 3;
+import type { FoundPage } from './search-index.ts';
 
 /** Draws one result: the page, where it is, how it was tested and what that found, and what matches where. */
 export function resultItem(
@@ -39,34 +37,23 @@ function brief(meta: FoundPage['meta'], marks: HTMLTemplateElement): HTMLElement
   ];
 }
 
-/** The places that match best, in the page's order; failing that the page's summary and its names that match. */
-function matches({ meta, places }: FoundPage, asked: readonly string[]): HTMLElement[] {
-  const weight = (place: FoundPlace): number => place.weight * (isFact(place) ? 2 : 1);
-  const best = places.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostPlaces);
-  if (best.length > 0) {
-    return [
-      element('ul', { class: 'places' }, ...places.filter((place) => best.includes(place)).map(placeItem)),
-    ];
-  }
+/** The places that match best; failing that what the page is about, and its names that match. */
+function matches({ meta, places, opening }: FoundPage, asked: readonly string[]): HTMLElement[] {
+  const best = bestPlaces(places, asked);
+  if (best.length > 0) return [element('ul', { class: 'places' }, ...best.map(placeItem))];
   const names = ['names', 'places', 'who', 'terms'].flatMap((line) => matchingNames(meta[line] ?? '', asked));
+  const filedUnder = element('mark', {}, names.slice(0, 3).join(', '));
   return [
-    ...(meta['summary'] === undefined ? [] : [element('p', {}, meta['summary'])]),
-    ...(names.length === 0
-      ? []
-      : [
-          element('p', { class: 'quiet' }, 'Filed under ', element('mark', {}, names.slice(0, 3).join(', '))),
-        ]),
+    element('p', {}, ...(meta['summary'] === undefined ? marked(excerptParts(opening)) : [meta['summary']])),
+    ...(names.length === 0 ? [] : [element('p', { class: 'quiet' }, 'Filed under ', filedUnder)]),
   ];
 }
 
-/** A fact says in one sentence what a section says in many. */
-const isFact = ({ url }: FoundPlace): boolean => url.includes(`#${factAnchor('')}`);
-
 /** A section or a fact with a link to it; what stands before the first section has the page's own link. */
-function placeItem({ title, url, excerpt }: FoundPlace): HTMLLIElement {
-  const text = excerptParts(excerpt).map(({ text: words, marked }) =>
-    marked ? element('mark', {}, words) : words,
-  );
+function placeItem({ title, url, parts }: ShownPlace): HTMLLIElement {
   const link = url.includes('#') ? [element('a', { href: url }, title), ' '] : [];
-  return element('li', {}, ...link, ...text);
+  return element('li', {}, ...link, ...marked(parts));
 }
+
+const marked = (parts: readonly ExcerptPart[]): (Node | string)[] =>
+  parts.map((part) => (part.marked ? element('mark', {}, part.text) : part.text));

@@ -7,8 +7,8 @@ export interface FoundPlace {
   url: string;
   /** In the index's own notation: see excerpt.ts. */
   excerpt: string;
-  /** How much of what was looked up stands there. */
-  weight: number;
+  /** How much each word found there counts. */
+  weights: readonly number[];
 }
 
 /** A page with what a result shows of it. */
@@ -16,6 +16,8 @@ export interface FoundPage {
   url: string;
   meta: Readonly<Record<string, string>>;
   places: readonly FoundPlace[];
+  /** An excerpt from the whole page, in the same notation; its first words where only its name matches. */
+  opening: string;
 }
 
 /** A page that holds what was looked up. */

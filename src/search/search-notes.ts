@@ -43,7 +43,7 @@ export function searchNotes(
   if (words.length > 1 && fewer.length > 0) {
     const links = fewer.flatMap((word, index) => [index > 0 ? ', ' : ' ', to(word, { ...state, q: word })]);
     notes.push(element('p', {}, 'Try fewer words:', ...links, '.'));
-  } else {
+  } else if (chosenCount(state) === 0) {
     notes.push(element('p', {}, 'Try another word for the same thing, or only the start of the word.'));
   }
   return notes;

@@ -8,7 +8,7 @@ import { storySections } from '../../src/domain/story-sections.ts';
 import { termLists } from '../../src/schema/term.ts';
 
 /** A whole library without a fault, as small as it can be: one case study, one evaluation, two sources. */
-export const smallLibrary: Readonly<Record<string, string>> = {
+const smallLibrary: Readonly<Record<string, string>> = {
   'content/site.yaml': `name: Small library
 publisher: Small library
 description: A library for tests.
