@@ -5,6 +5,7 @@ declare namespace App {
     citing?: import('./domain/citing-page.ts').CitingPage;
     /** Finds a fact as the page cites it. */
     fact?: (reference: string) => import('./domain/cited-fact.ts').CitedFact;
+    guide?: import('./domain/guide.ts').Guide;
     library?: import('./domain/library.ts').Library;
   }
 }

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { CaseStudyRecord, LibraryRecords } from './domain/library-records.ts';
+import type { LibraryRecords } from './domain/library-records.ts';
 import { buildLibrary, type Library } from './domain/library.ts';
 
 /** The only door from Astro to the domain. */
@@ -17,15 +17,19 @@ async function only<T>(entries: Promise<{ data: T }[]>, file: string): Promise<T
   return entry.data;
 }
 
-async function loadCaseStudies(): Promise<Record<string, CaseStudyRecord>> {
-  const facts = await byId(getCollection('caseStudyFacts'));
-  const records: Record<string, CaseStudyRecord> = {};
-  for (const { id, data, body } of await getCollection('caseStudyPages')) {
-    const own = facts[id];
-    if (own === undefined) throw new Error(`content/case-studies/${id}/facts.yaml is missing.`);
-    records[id] = { page: data, facts: own, body: body ?? '' };
-  }
-  return records;
+/** A page with facts of its own lies in two files: one entry in each of two collections. */
+function inTwoFiles<P, F>(
+  pages: { id: string; data: P; body?: string }[],
+  facts: Record<string, F>,
+): Record<string, { page: P; facts: F; body: string }> {
+  return Object.fromEntries(
+    pages.map(({ id, data, body }) => {
+      const own = facts[id];
+      if (own === undefined)
+        throw new Error(`“${id}” has a page.mdx and no facts.yaml. Run npm run check:content.`);
+      return [id, { page: data, facts: own, body: body ?? '' }];
+    }),
+  );
 }
 
 async function load(): Promise<Library> {
@@ -39,7 +43,14 @@ async function load(): Promise<Library> {
     sources: await byId(getCollection('sources')),
     evaluations: await byId(getCollection('evaluations')),
     kinds: await byId(getCollection('kinds')),
-    caseStudies: await loadCaseStudies(),
+    caseStudies: inTwoFiles(
+      await getCollection('caseStudyPages'),
+      await byId(getCollection('caseStudyFacts')),
+    ),
+    guides: Object.fromEntries(
+      (await getCollection('guides')).map(({ id, data, body }) => [id, { page: data, body: body ?? '' }]),
+    ),
+    contexts: inTwoFiles(await getCollection('contextPages'), await byId(getCollection('contextFacts'))),
     pages: await byId(getCollection('pages')),
   });
 }
@@ -51,16 +62,11 @@ export function loadLibrary(): Promise<Library> {
   return library;
 }
 
-/** The prose of a case study as a component. */
-export async function loadStory(id: string) {
-  const entry = await getEntry('caseStudyPages', id);
-  if (entry === undefined) throw new Error(`There is no case study “${id}”.`);
-  return render(entry);
-}
+type Prose = 'caseStudyPages' | 'guides' | 'contextPages' | 'pages';
 
-/** The prose of a page of `content/pages` as a component. */
-export async function loadPage(id: string) {
-  const entry = await getEntry('pages', id);
-  if (entry === undefined) throw new Error(`There is no page “${id}” in content/pages.`);
+/** The prose of an entry as a component, with its headings. */
+export async function loadProse(collection: Prose, id: string) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`There is no “${id}” in ${collection}.`);
   return render(entry);
 }

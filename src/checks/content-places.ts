@@ -2,7 +2,9 @@ import type { z } from 'astro/zod';
 import { areaList } from '../schema/area.ts';
 import { caseStudyFacts } from '../schema/case-study-facts.ts';
 import { caseStudyPage } from '../schema/case-study-page.ts';
+import { contextFacts, contextPage } from '../schema/context.ts';
 import { evaluation } from '../schema/evaluation.ts';
+import { guide } from '../schema/guide.ts';
 import { kind } from '../schema/kind.ts';
 import { money } from '../schema/money.ts';
 import { nameWithNumberList } from '../schema/name-with-number.ts';
@@ -26,6 +28,9 @@ export type ContentKind =
   | 'kind'
   | 'case-study-page'
   | 'case-study-facts'
+  | 'context-page'
+  | 'context-facts'
+  | 'guide'
   | 'page';
 
 /** A place in `content/`: which files may lie there and what one of them may say. */
@@ -61,6 +66,9 @@ const places: readonly ContentPlace[] = [
     pattern: at(`case-studies/(_template|${slug.slice(1, -1)})/facts\\.yaml`),
     schema: caseStudyFacts,
   },
+  { kind: 'context-page', pattern: at(`context/${slug}/page\\.mdx`), schema: contextPage },
+  { kind: 'context-facts', pattern: at(`context/${slug}/facts\\.yaml`), schema: contextFacts },
+  { kind: 'guide', pattern: at(`guides/${slug}\\.mdx`), schema: guide },
   { kind: 'page', pattern: at(`pages/${slug}\\.mdx`), schema: page },
 ];
 

@@ -1,9 +1,12 @@
 import type { Area } from '../schema/area.ts';
 import type { CaseStudyFacts } from '../schema/case-study-facts.ts';
 import type { CaseStudyPage } from '../schema/case-study-page.ts';
+import type { ContextFacts, ContextPage } from '../schema/context.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { Fact } from '../schema/fact.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { Kind, KindFact } from '../schema/kind.ts';
+import type { Money } from '../schema/money.ts';
 import type { NameWithNumber } from '../schema/name-with-number.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Page } from '../schema/page.ts';
@@ -23,7 +26,7 @@ export interface Entry<T> {
   document: YamlDocument;
 }
 
-/** A fact of a case study or of a kind of practice. */
+/** A fact of a case study, of a page of context or of a kind of practice. */
 export type AnyFact = Fact | KindFact;
 
 /** The body of an .mdx file, parsed. */
@@ -42,10 +45,18 @@ export interface CaseStudyEntry {
   prose: Prose | undefined;
 }
 
-/** A page of the site or a guide. */
-export interface PageEntry {
+/** The two files of a page of context. */
+export interface ContextEntry {
   id: string;
-  page: Entry<Page> | undefined;
+  page: Entry<ContextPage> | undefined;
+  facts: Entry<ContextFacts> | undefined;
+  prose: Prose | undefined;
+}
+
+/** A page of the site, or a guide. */
+export interface PageEntry<T = Page> {
+  id: string;
+  page: Entry<T> | undefined;
   prose: Prose | undefined;
 }
 
@@ -57,6 +68,7 @@ export interface Content {
   files: readonly ContentFile[];
   documents: readonly YamlDocument[];
   site: Entry<Site> | undefined;
+  money: Entry<Money> | undefined;
   areas: Entry<{ areas: Area[] }> | undefined;
   organisations: Entry<{ organisations: Organisation[] }> | undefined;
   names: Entry<{ names: NameWithNumber[] }> | undefined;
@@ -65,6 +77,8 @@ export interface Content {
   evaluations: ReadonlyMap<string, Entry<Evaluation>>;
   kinds: ReadonlyMap<string, Entry<Kind>>;
   caseStudies: ReadonlyMap<string, CaseStudyEntry>;
+  contexts: ReadonlyMap<string, ContextEntry>;
+  guides: ReadonlyMap<string, PageEntry<Guide>>;
   pages: ReadonlyMap<string, PageEntry>;
   known: KnownIds;
   /** All of our own words that are read as one, with the facts that each cites. */

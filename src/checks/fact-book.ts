@@ -7,7 +7,7 @@ import type { AnyFact, Content, Entry } from './content.ts';
 /** A fact with what it belongs to and what it vouches for. */
 export interface BookedFact {
   fact: AnyFact;
-  /** The case study (`durham-checkpoint`) or kind (`kind:naloxone`) it belongs to. */
+  /** What it belongs to: `durham-checkpoint`, `kind:naloxone`, `context:spotlight-2018`. */
   home: string;
   source: Source | undefined;
   numbers: HeldNumbers;
@@ -17,15 +17,19 @@ export interface BookedFact {
 export interface FactBook {
   /** The fact that is named in a place belonging to `home`; undefined where there is none to read. */
   find(reference: FactReference, home: string): BookedFact | undefined;
-  /** All facts of a case study or kind. */
+  /** All facts of a case study, a kind or a page of context. */
   of(home: string): readonly BookedFact[];
   /** How a fact is cited in a place belonging to `home`. */
   nameOf(booked: BookedFact, home: string): FactReference;
 }
 
 /** Every file that holds facts. */
-export function filesWithFacts({ caseStudies, kinds }: Content): Entry<{ facts: AnyFact[] }>[] {
-  return [...[...caseStudies.values()].flatMap(({ facts }) => facts ?? []), ...kinds.values()];
+export function filesWithFacts({ caseStudies, contexts, kinds }: Content): Entry<{ facts: AnyFact[] }>[] {
+  const pages = [...caseStudies.values(), ...contexts.values()];
+  return [
+    ...pages.flatMap(({ facts }): Entry<{ facts: AnyFact[] }>[] => (facts ? [facts] : [])),
+    ...kinds.values(),
+  ];
 }
 
 const books = new WeakMap<Content, FactBook>();
@@ -41,6 +45,10 @@ function makeBook(content: Content): FactBook {
   const homes: [string, readonly AnyFact[]][] = [
     ...[...content.caseStudies.values()].map(({ id, facts }): [string, readonly AnyFact[]] => [
       id,
+      facts?.record.facts ?? [],
+    ]),
+    ...[...content.contexts.values()].map(({ id, facts }): [string, readonly AnyFact[]] => [
+      `context:${id}`,
       facts?.record.facts ?? [],
     ]),
     ...[...content.kinds].map(([id, { record }]): [string, readonly AnyFact[]] => [
@@ -78,7 +86,7 @@ function booked(fact: AnyFact, home: string, source: Source | undefined): Booked
   };
 }
 
-/** The owner of a fact and the fact's id: `rct-effect` belongs to `home`, `a/b` to a, `kind:a/b` to kind:a. */
+/** The owner of a fact and the fact's id: `rct-effect` belongs to `home`, `a/b` to a, `kind:a/b` to `kind:a`. */
 export function splitReference(reference: FactReference, home: string): [owner: string, id: string] {
   const at = reference.indexOf('/');
   return at < 0 ? [home, reference] : [reference.slice(0, at), reference.slice(at + 1)];

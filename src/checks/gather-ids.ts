@@ -13,9 +13,11 @@ export function gatherIds(files: readonly ReadFile[], byPlace: ReadonlyMap<strin
     return idSet(idsIn(file?.document?.data, list), isOpen);
   };
   const kinds = named('kind');
+  const contexts = named('context-page', 'context-facts');
   const caseStudies = named('case-study-page', 'case-study-facts');
   const facts = new Map<string, IdSet>([
     ...caseStudies.all.map((id): [string, IdSet] => [id, within('case-study-facts', id, 'facts')]),
+    ...contexts.all.map((id): [string, IdSet] => [`context:${id}`, within('context-facts', id, 'facts')]),
     ...kinds.all.map((id): [string, IdSet] => [`kind:${id}`, within('kind', id, 'facts')]),
   ]);
   const terms = new Map<TermListName, IdSet>();
@@ -25,6 +27,7 @@ export function gatherIds(files: readonly ReadFile[], byPlace: ReadonlyMap<strin
     organisations: within('organisations', 'organisations', 'organisations'),
     evaluations: named('evaluation'),
     caseStudies,
+    contexts,
     terms: (list) => {
       const set = terms.get(list) ?? within('terms', list, 'terms');
       terms.set(list, set);

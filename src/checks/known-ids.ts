@@ -13,8 +13,9 @@ export interface KnownIds {
   organisations: IdSet;
   evaluations: IdSet;
   caseStudies: IdSet;
+  contexts: IdSet;
   terms(list: TermListName): IdSet;
-  /** The ids of the facts of a case study (`durham-checkpoint`) or of a kind (`kind:naloxone`). */
+  /** The ids of the facts of `durham-checkpoint`, of `kind:naloxone` or of `context:spotlight-2018`. */
   facts(home: string): IdSet | undefined;
   /** The ids of all that has facts. */
   homes: readonly string[];

@@ -24,7 +24,7 @@ function howFar(a: string, b: string): number {
   if (letters === 0) return 0;
   const parts = new Set(a.split('-'));
   const shared = b.split('-').filter((part) => part.length > 3 && parts.has(part)).length;
-  const holds = a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
+  const holds = `-${a}-`.includes(`-${b}-`) || `-${b}-`.includes(`-${a}-`);
   return letters * (holds ? 0.6 : 1) * 0.8 ** shared;
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { asCaseStudyFacts } from './context-facts.ts';
 import type { Passage } from './passage.ts';
 import { passagesOfProse } from './prose-passages.ts';
 import {
@@ -19,8 +20,15 @@ export function passagesOfContent(content: Omit<Content, 'passages'>): Passage[]
     ]),
     ...[...content.evaluations.values()].flatMap(sentencesOfEvaluation),
     ...[...content.kinds].flatMap(([id, entry]) => sentencesOfKind(entry, `kind:${id}`)),
-    ...[...content.pages.values()].flatMap(({ page, prose }) => [
-      ...(page ? sentencesOfPage(page) : []),
+    ...[...content.contexts.values()].flatMap(({ id, page, facts, prose }) => [
+      ...(page ? sentencesOfPage(page, `context:${id}`) : []),
+      ...(prose ? passagesOfProse(prose, `context:${id}`) : []),
+      ...(facts
+        ? sentencesOfFacts({ ...facts, record: asCaseStudyFacts(facts.record) }, `context:${id}`)
+        : []),
+    ]),
+    ...[...content.guides.values(), ...content.pages.values()].flatMap(({ page, prose }) => [
+      ...(page ? sentencesOfPage(page, '') : []),
       ...(prose ? passagesOfProse(prose, '') : []),
     ]),
   ];

@@ -6,7 +6,7 @@ export interface PlacedNode {
   node: ProseNode;
   file: string;
   line: number;
-  /** The case study it belongs to; empty on pages. */
+  /** The case study or page of context it belongs to; empty on guides and pages of the site. */
   home: string;
 }
 
@@ -14,7 +14,12 @@ export interface PlacedNode {
 export function allProse(content: Content): PlacedNode[] {
   return [
     ...[...content.caseStudies.values()].flatMap(({ id, prose }) => (prose ? nodesOf(prose, id) : [])),
-    ...[...content.pages.values()].flatMap(({ prose }) => (prose ? nodesOf(prose, '') : [])),
+    ...[...content.contexts.values()].flatMap(({ id, prose }) =>
+      prose ? nodesOf(prose, `context:${id}`) : [],
+    ),
+    ...[...content.guides.values(), ...content.pages.values()].flatMap(({ prose }) =>
+      prose ? nodesOf(prose, '') : [],
+    ),
   ];
 }
 

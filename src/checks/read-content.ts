@@ -46,15 +46,14 @@ export function readContent(files: readonly ContentFile[]): Content {
         }),
     );
 
-  const pages = entries<never>('case-study-page');
-  const facts = entries<never>('case-study-facts');
   const prose = (kind: ContentKind, id: string) => byPlace.get(`${kind}/${id}`)?.prose;
   const known = gatherIds(library, byPlace);
-  const sitePages = entries<never>('page');
+  const idsOf = (kind: ContentKind) => library.filter((one) => one.kind === kind).map(({ id }) => id);
   const content: Omit<Content, 'passages'> = {
     files,
     documents: read.flatMap(({ document }) => document ?? []),
     site: entry('site', 'site'),
+    money: entry('money', 'money'),
     areas: entry('areas', 'areas'),
     organisations: entry('organisations', 'organisations'),
     names: entry('names', 'names-with-numbers'),
@@ -67,17 +66,18 @@ export function readContent(files: readonly ContentFile[]): Content {
     sources: entries('source'),
     evaluations: entries('evaluation'),
     kinds: entries('kind'),
-    caseStudies: new Map(
-      known.caseStudies.all.map((id) => [
-        id,
-        { id, page: pages.get(id), facts: facts.get(id), prose: prose('case-study-page', id) },
-      ]),
-    ),
-    pages: new Map(
-      library
-        .filter(({ kind }) => kind === 'page')
-        .map(({ id }) => [id, { id, page: sitePages.get(id), prose: prose('page', id) }]),
-    ),
+    caseStudies: byId(known.caseStudies.all, (id) => ({
+      page: entry('case-study-page', id),
+      facts: entry('case-study-facts', id),
+      prose: prose('case-study-page', id),
+    })),
+    contexts: byId(known.contexts.all, (id) => ({
+      page: entry('context-page', id),
+      facts: entry('context-facts', id),
+      prose: prose('context-page', id),
+    })),
+    guides: byId(idsOf('guide'), (id) => ({ page: entry('guide', id), prose: prose('guide', id) })),
+    pages: byId(idsOf('page'), (id) => ({ page: entry('page', id), prose: prose('page', id) })),
     known,
     unreadable,
     misshapen,
@@ -115,6 +115,13 @@ function proseOf(file: string, body: string, linesBefore: number, unreadable: Fa
   if ('tree' in parsed) return { file, tree: parsed.tree, linesBefore };
   unreadable.push(unreadableProse(file, parsed.line + linesBefore, parsed.message));
   return undefined;
+}
+
+function byId<T extends object>(
+  ids: readonly string[],
+  read: (id: string) => T,
+): Map<string, T & { id: string }> {
+  return new Map(ids.map((id) => [id, { ...read(id), id }]));
 }
 
 /** The schema of its place has made the record what the caller says it is. */

@@ -2,9 +2,11 @@ import type { CaseStudyFacts } from '../schema/case-study-facts.ts';
 import type { CaseStudyPage } from '../schema/case-study-page.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { Fact } from '../schema/fact.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { TermListName } from '../schema/term.ts';
 import type { Content, Entry } from './content.ts';
+import { asCaseStudyFacts } from './context-facts.ts';
 import type { ValuePath, YamlDocument } from './yaml-document.ts';
 
 /** What an id can name. A fact is named from its home, a term in its list. */
@@ -37,6 +39,12 @@ export function referencesOf(content: Content): Reference[] {
       ...(page ? located(page, namedByPage(page.record, id)) : []),
       ...(facts ? located(facts, namedByFacts(facts.record, id)) : []),
     ]),
+    ...[...content.contexts.values()].flatMap(({ id, facts }) =>
+      facts ? located(facts, namedByFacts(asCaseStudyFacts(facts.record), `context:${id}`)) : [],
+    ),
+    ...[...content.guides.values()].flatMap(({ page }) =>
+      page ? located(page, namedByGuide(page.record)) : [],
+    ),
     ...evaluations.flatMap((entry) => located(entry, namedByEvaluation(entry.record))),
     ...[...content.kinds].flatMap(([id, entry]) => located(entry, namedByKind(entry.record, `kind:${id}`))),
     ...(content.areas ? located(content.areas, content.areas.record.areas.flatMap(namedByArea)) : []),
@@ -51,6 +59,13 @@ export function referencesOf(content: Content): Reference[] {
 
 function located({ document }: Entry<unknown>, named: readonly Named[]): Reference[] {
   return named.flatMap(([path, id, kind]) => (id === undefined ? [] : { document, path, id, kind }));
+}
+
+function namedByGuide({ case_studies: compared, kinds }: Guide): Named[] {
+  return [
+    ...each(['case_studies'], compared, caseStudy),
+    ...each(['kinds'], kinds, { sort: 'term', list: 'kind' }),
+  ];
 }
 
 function namedByPage(page: CaseStudyPage, home: string): Named[] {

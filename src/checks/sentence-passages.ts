@@ -5,7 +5,6 @@ import type { Dispute } from '../schema/dispute.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { FactReference } from '../schema/fact-reference.ts';
 import type { Kind } from '../schema/kind.ts';
-import type { Page } from '../schema/page.ts';
 import type { Entry } from './content.ts';
 import type { Passage } from './passage.ts';
 import type { ValuePath, YamlDocument } from './yaml-document.ts';
@@ -156,9 +155,15 @@ export function sentencesOfKind({ record, document }: Entry<Kind>, home: string)
   ]);
 }
 
-/** The sentences in the frontmatter of a page. */
-export function sentencesOfPage({ record, document }: Entry<Page>): Passage[] {
-  return passages(document, '', [{ path: ['summary'], sort: 'summary', text: record.summary, cited: [] }]);
+/** The sentences in the frontmatter of a page of the site, a page of context or a guide. */
+export function sentencesOfPage(
+  { record, document }: Entry<{ summary: string; question?: string }>,
+  home: string,
+): Passage[] {
+  return passages(document, home, [
+    { path: ['summary'], sort: 'summary', text: record.summary, cited: [] },
+    { path: ['question'], sort: 'question', text: record.question, cited: [] },
+  ]);
 }
 
 function passages(document: YamlDocument, home: string, sentences: readonly Sentence[]): Passage[] {

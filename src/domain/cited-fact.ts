@@ -1,7 +1,7 @@
 import type { Fact } from '../schema/fact.ts';
 import type { KindFact } from '../schema/kind.ts';
 import type { Source } from '../schema/source.ts';
-import { caseStudyPath, factAnchor, termPath } from './paths.ts';
+import { caseStudyPath, contextPath, factAnchor, termPath } from './paths.ts';
 import { factMarks, sourceOrder } from './source-numbers.ts';
 
 export type SourceWithId = Source & { id: string };
@@ -13,7 +13,7 @@ export type FactOfKind = Joined<KindFact>;
 export type CitedFact = CaseStudyFact | FactOfKind;
 
 type Joined<T> = T & {
-  /** What it belongs to, as citations name it: `durham-checkpoint` or `kind:naloxone`. */
+  /** What it belongs to, as citations name it: `durham-checkpoint`, `kind:naloxone` or `context:spotlight-2018`. */
   home: string;
   /** The name of the page it stands on. */
   homeTitle: string;
@@ -24,9 +24,12 @@ type Joined<T> = T & {
   path: string;
 };
 
-/** The page of a case study or of a kind, from what citations call it. */
-export const homePath = (home: string): string =>
-  home.startsWith('kind:') ? termPath('kind', home.slice('kind:'.length)) : caseStudyPath(home);
+/** The page of a case study, of a kind or of context, from what citations call it. */
+export function homePath(home: string): string {
+  const [sort, id] = home.split(':');
+  if (id === undefined) return caseStudyPath(home);
+  return sort === 'kind' ? termPath('kind', id) : contextPath(id);
+}
 
 /** How citations on any page name the fact: `durham-checkpoint/rct-effect`. */
 export const referenceTo = (fact: CitedFact): string => `${fact.home}/${fact.id}`;

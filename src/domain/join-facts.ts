@@ -22,6 +22,9 @@ export function joinFacts(records: LibraryRecords): Map<string, CitedFact> {
     ...Object.entries(records.kinds).flatMap(([id, kind]) =>
       citeFactsOf(`kind:${id}`, kindTitle(id, records), kind.facts, '', sourceOf),
     ),
+    ...Object.entries(records.contexts).flatMap(([id, { page, facts: content, body }]) =>
+      citeFactsOf(`context:${id}`, page.title, content.facts, body, sourceOf),
+    ),
   ];
   return new Map(facts.map((fact) => [referenceTo(fact), fact]));
 }

@@ -1,7 +1,9 @@
 import type { Area } from '../schema/area.ts';
 import type { CaseStudyFacts } from '../schema/case-study-facts.ts';
 import type { CaseStudyPage } from '../schema/case-study-page.ts';
+import type { ContextFacts, ContextPage } from '../schema/context.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { Money } from '../schema/money.ts';
 import type { Organisation } from '../schema/organisation.ts';
@@ -33,4 +35,7 @@ export interface LibraryRecords {
   kinds: Readonly<Record<string, Kind>>;
   caseStudies: Readonly<Record<string, CaseStudyRecord>>;
   pages: Readonly<Record<string, Page>>;
+  /** Frontmatter and prose of each guide. */
+  guides: Readonly<Record<string, { page: Guide; body: string }>>;
+  contexts: Readonly<Record<string, { page: ContextPage; facts: ContextFacts; body: string }>>;
 }

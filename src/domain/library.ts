@@ -6,6 +6,8 @@ import type { Site } from '../schema/site.ts';
 import type { TermList, TermListName } from '../schema/term.ts';
 import type { CaseStudy } from './case-study.ts';
 import type { CitedFact, SourceWithId } from './cited-fact.ts';
+import { type Context, joinContext } from './context.ts';
+import { type Guide, joinGuide } from './guide.ts';
 import { joinCaseStudy } from './join-case-study.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinKinds } from './join-kinds.ts';
@@ -29,6 +31,8 @@ export interface Library {
   /** What holds for every kind: powers and duties of a commissioner. */
   everyKind: KindOfPractice;
   caseStudies: readonly CaseStudy[];
+  guides: readonly Guide[];
+  contexts: readonly Context[];
   sources: readonly LibrarySource[];
   pages: Readonly<Record<string, Page>>;
 }
@@ -41,6 +45,9 @@ export function buildLibrary(records: LibraryRecords): Library {
   const facts = joinFacts(records);
   const { kinds, everyKind } = joinKinds(records, facts);
   const evaluations = withIds(records.evaluations).sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  const caseStudies = Object.keys(records.caseStudies)
+    .map((id) => joinCaseStudy(id, records, facts, kinds, evaluations))
+    .sort((a, b) => a.page.title.localeCompare(b.page.title, 'en'));
   const resting = Map.groupBy(facts.values(), (fact) => fact.source);
   return {
     site: records.site,
@@ -50,8 +57,12 @@ export function buildLibrary(records: LibraryRecords): Library {
     terms: records.terms,
     kinds,
     everyKind,
-    caseStudies: Object.keys(records.caseStudies)
-      .map((id) => joinCaseStudy(id, records, facts, kinds, evaluations))
+    caseStudies,
+    guides: Object.entries(records.guides)
+      .map(([id, guide]) => joinGuide(id, guide, facts, caseStudies, kinds))
+      .sort((a, b) => a.page.title.localeCompare(b.page.title, 'en')),
+    contexts: Object.keys(records.contexts)
+      .map((id) => joinContext(id, records, facts))
       .sort((a, b) => a.page.title.localeCompare(b.page.title, 'en')),
     sources: withIds(records.sources)
       .map((source) => ({ ...source, facts: resting.get(source.id) ?? [] }))

@@ -12,7 +12,10 @@ export interface HeldNumbers {
   dates: readonly CalendarDate[];
 }
 
-/** A rounded number may lie this far from the true one, as a share of it. The cut-off is ours. */
+/**
+ * A rounded number may lie this far from the true one, as a share of it, and by less than one in its last
+ * digit: "about 2,700" may stand for 2,660, "about 2,661" may not. The cut-off is ours.
+ */
 const roundingMargin = 0.05;
 /** A share in words stands for every percentage that rounds to it: "a third" for 33 and for 33.3. */
 const shareMargin = 0.5;
@@ -83,12 +86,20 @@ function agree(said: Reading, known: Reading, number: NumberInProse): boolean {
   const difference = said.value - known.value;
   if (Math.abs(difference) <= Math.abs(known.value) * 1e-9) return true;
   if (number.form === 'share' && Math.abs(difference) <= shareMargin) return true;
-  if (Math.abs(difference) > Math.abs(known.value) * roundingMargin) return false;
+  const far = Math.abs(difference);
+  if (far > Math.abs(known.value) * roundingMargin || far >= lastPlace(said.value)) return false;
   return (
     number.rounding === 'about' ||
     (number.rounding === 'above' && difference < 0) ||
     (number.rounding === 'below' && difference > 0)
   );
+}
+
+/** What one more in the last digit that is not 0 would add: 100 for 2,600, 0.1 for 10.3. */
+function lastPlace(value: number): number {
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  const decimals = (digits.split('.')[1] ?? '').length;
+  return 10 ** (Number(exponent) - decimals);
 }
 
 function unitsOfFigure(unit: string): NumberUnit[] {

@@ -11,6 +11,8 @@ export const paths = {
   organisations: '/organisations/',
   glossary: '/glossary/',
   search: '/search/',
+  guides: '/guides/',
+  context: '/context/',
   about: '/about/',
   howWeJudge: '/how-we-judge/',
   accessibility: '/accessibility/',
@@ -21,6 +23,8 @@ export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
 /** A term of the glossary; each has an anchor. */
 export const glossaryPath = (id: string): string => `${paths.glossary}#term-${id}`;
 export const organisationPath = (id: string): string => `${paths.organisations}${id}/`;
+export const guidePath = (id: string): string => `${paths.guides}${id}/`;
+export const contextPath = (id: string): string => `${paths.context}${id}/`;
 export const areaPath = (id: string): string => `/areas/${id}/`;
 
 /** The lists whose terms have pages, and the folder each stands in. */

@@ -1,4 +1,4 @@
-/** A section of the story of a case study. */
+/** A section of a case study's story or of a guide. */
 export interface StorySection {
   /** The heading as it is typed, after `## `. */
   title: string;
@@ -6,6 +6,18 @@ export interface StorySection {
   anchor: string;
   required: boolean;
 }
+
+/** The sections of a guide; its comparison stands after the first. */
+export const guideSections: readonly StorySection[] = [
+  { title: 'The short answer', anchor: 'the-short-answer', required: true },
+  { title: 'What differs, and why', anchor: 'what-differs-and-why', required: true },
+  {
+    title: 'What to ask before you commission',
+    anchor: 'what-to-ask-before-you-commission',
+    required: true,
+  },
+  { title: 'What nobody knows yet', anchor: 'what-nobody-knows-yet', required: true },
+];
 
 /** The sections of a case study's story, in the order in which they stand. */
 export const storySections: readonly StorySection[] = [

@@ -3,6 +3,7 @@ import type { SearchState } from './address-state.ts';
 import { countFilters, passesFilters, type Membership } from './count-filters.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { enough, rankPages, type Posting, type RankedPage, type Ranking } from './rank-pages.ts';
+import { standingOf } from './case-study-standing.ts';
 import type { FoundPage, SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -47,8 +48,8 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
   const passes: Filter = (id) => passesFilters(id, filters, chosen);
   const counting = (find: (isAllowed: Filter) => readonly string[]) => async () =>
     countFilters(filters, await membership(index, parts.offered), find);
-  const all = await index.caseStudies();
   if (q === '') {
+    const all = await index.caseStudies('title');
     return {
       whole: all.filter(({ id }) => passes(id)).map(({ id, page }) => ({ id, page, asked: [], without: [] })),
       partial: [],
@@ -61,7 +62,7 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
   const setting = {
     wordCount: plan.words.length,
     pageCount: await index.size(),
-    caseStudies: new Set(all.map(({ id }) => id)),
+    standing: standingOf(await index.caseStudies('sources')),
   };
   const rank = (postings: readonly Posting[], isAllowed: Filter): Ranking =>
     rankPages(postings, setting, isAllowed);
@@ -90,23 +91,27 @@ type Filter = (id: string) => boolean;
 
 /** Asks for each word, and for other names only where the words do not find enough: each may cost a request. */
 async function gather(
-  plan: QueryPlan,
+  { words, expansions }: QueryPlan,
   index: SearchIndex,
   isEnough: (postings: readonly Posting[]) => boolean,
 ): Promise<readonly Posting[]> {
-  const lookUpAll = (wanted: readonly Omit<Posting, 'scores'>[]): Promise<Posting[]> =>
+  const lookUpAll = (
+    wanted: readonly Pick<Posting, 'covers' | 'lookUp'>[],
+    worth: number,
+  ): Promise<Posting[]> =>
     Promise.all(
-      wanted.map(async (one) => ({
-        ...one,
-        scores: new Map((await index.lookUp(one.lookUp)).map(({ id, score }) => [id, score])),
+      wanted.map(async ({ covers, lookUp }) => ({
+        covers,
+        lookUp,
+        worth,
+        scores: new Map((await index.lookUp(lookUp)).map(({ id, score }) => [id, score])),
       })),
     );
-  const own = await lookUpAll(plan.words.map(({ lookUp }, word) => ({ covers: [word], lookUp, worth: 1 })));
-  if (plan.expansions.length === 0 || isEnough(own)) return own;
-  const others = await lookUpAll(
-    plan.expansions.map((expansion) => ({ ...expansion, worth: worthOfOtherNames })),
-  );
-  return [...own, ...others];
+  const own = words.map(({ lookUp }, word) => ({ covers: [word], lookUp }));
+  const found = await lookUpAll([...own, ...expansions.filter(({ same }) => same)], 1);
+  const names = expansions.filter(({ same }) => !same);
+  if (names.length === 0 || isEnough(found)) return found;
+  return [...found, ...(await lookUpAll(names, worthOfOtherNames))];
 }
 
 /** Loads a page with all places where it holds what was looked up, whatever its words were found as. */

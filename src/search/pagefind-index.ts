@@ -6,7 +6,7 @@ interface Pagefind {
   init(): Promise<void>;
   search(
     words: string | null,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc'> },
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: readonly PagefindResult[] }>;
 }
 
@@ -33,7 +33,7 @@ interface PagefindPage {
  * say what it is like; what only drives filters and pictures says nothing.
  */
 const metaWeights = {
-  title: 8,
+  title: 5,
   names: 8,
   places: 5,
   terms: 3,
@@ -66,7 +66,6 @@ export async function openPagefind(
   });
   await pagefind.init();
   let size: Promise<number> | undefined;
-  let caseStudies: Promise<readonly Hit[]> | undefined;
   const members = new Map<string, Promise<ReadonlySet<string>>>();
   const membersOf = async (filter: string, value: string) => {
     const { results } = await pagefind.search(null, { filters: { [filter]: value } });
@@ -77,11 +76,11 @@ export async function openPagefind(
       const { results } = await pagefind.search(words);
       return results.filter(({ score }) => score > 0).map(hit);
     },
-    // Only case studies have a title to sort by, and pages without one fall out.
-    caseStudies: () =>
-      (caseStudies ??= pagefind
-        .search(null, { sort: { title: 'asc' } })
-        .then(({ results }) => results.map(hit))),
+    async caseStudies(by) {
+      // Only case studies have these keys, and pages without a key fall out.
+      const sort = by === 'title' ? { title: 'asc' as const } : { sources: 'desc' as const };
+      return (await pagefind.search(null, { sort })).results.map(hit);
+    },
     size: () => (size ??= pagefind.search(null).then(({ results }) => results.length)),
     members(filter, value) {
       const name = `${filter}:${value}`;

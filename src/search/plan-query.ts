@@ -16,6 +16,8 @@ export interface Expansion {
   /** Which words it stands for, counted from 0. */
   covers: readonly number[];
   lookUp: string;
+  /** Whether it is the same words, written as one. */
+  same: boolean;
 }
 
 /** What to ask the index so that a query finds what the reader meant. */
@@ -65,7 +67,7 @@ function spelling({ text, exact }: TypedWord, vocabulary: Vocabulary): string | 
 
 /**
  * Other names for runs of words. A word in a name is not taken for a shorter one as well; two words
- * that the library writes as one are one. All are looked up as they stand, because an acronym is the
+ * that the library writes as one are one. Names are looked up as they stand, because an acronym is the
  * beginning of many words.
  */
 function expansionsOf(
@@ -81,16 +83,12 @@ function expansionsOf(
       const run = typed.slice(from, from + length);
       const covers = run.map((word) => found.indexOf(word)).filter((index) => index >= 0);
       if (covers.length === 0 || run.some((word) => word.exact || named.has(word))) continue;
-      const names = namesOf(run.map(used), vocabulary);
+      const joined = run.map(used).join('');
+      if (length === 2 && vocabulary.holds(joined)) expansions.push({ covers, lookUp: joined, same: true });
+      const names = vocabulary.otherNames(run.map(used));
       for (const word of names.length > 0 ? run : []) named.add(word);
-      expansions.push(...names.map((name) => ({ covers, lookUp: `"${name}"` })));
+      expansions.push(...names.map((name) => ({ covers, lookUp: `"${name}"`, same: false })));
     }
   }
   return expansions.slice(0, mostExpansions);
-}
-
-function namesOf(words: readonly string[], vocabulary: Vocabulary): string[] {
-  const joined = words.join('');
-  const isOneWord = words.length === 2 && vocabulary.holds(joined);
-  return [...vocabulary.otherNames(words), ...(isOneWord ? [joined] : [])];
 }

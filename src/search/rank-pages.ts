@@ -38,8 +38,8 @@ export interface RankingSetting {
   wordCount: number;
   /** How many pages the index holds. */
   pageCount: number;
-  /** Case studies, by the page's id: most readers come for them, so their scores count double. */
-  caseStudies: ReadonlySet<string>;
+  /** How many times the score of a page counts, by its id; once where it is not given. */
+  standing: ReadonlyMap<string, number>;
 }
 
 /**
@@ -49,7 +49,7 @@ export interface RankingSetting {
  */
 export function rankPages(
   postings: readonly Posting[],
-  { wordCount, pageCount, caseStudies }: RankingSetting,
+  { wordCount, pageCount, standing }: RankingSetting,
   isAllowed: (id: string) => boolean,
 ): Ranking {
   const words = Array.from({ length: wordCount }, (_, word) => word);
@@ -73,8 +73,7 @@ export function rankPages(
         lookUps: has.map(({ lookUp }) => lookUp),
         without: asked.filter((word) => worth(word) === 0),
         weight: sum(asked.map((word) => rarity(word) * worth(word))),
-        score:
-          sum(has.map(({ scores, worth: of }) => (scores.get(id) ?? 0) * of)) * (caseStudies.has(id) ? 2 : 1),
+        score: sum(has.map(({ scores, worth: of }) => (scores.get(id) ?? 0) * of)) * (standing.get(id) ?? 1),
       };
     })
     .sort((a, b) => b.weight - a.weight || b.score - a.score || (a.id < b.id ? -1 : 1));

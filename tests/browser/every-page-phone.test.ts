@@ -1,37 +1,51 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pageAddresses } from '../support/site/built-pages.ts';
 import { findAxeFaults } from '../support/browser/find-axe-faults.ts';
 import { openSite, phone } from '../support/browser/open-site.ts';
+import { walkPages } from '../support/browser/walk-pages.ts';
+import { pageAddresses } from '../support/site/built-pages.ts';
+import { FaultsByPage } from '../support/site/faults-by-page.ts';
+import { hardestPages, pageKinds } from '../support/site/page-kinds.ts';
 
 const site = openSite();
+const kinds = pageKinds(pageAddresses());
+const tab = async () => {
+  const context = await site.context({ viewport: phone, colorScheme: 'dark' });
+  return { page: await context.newPage() };
+};
 
-/** The widest elements that reach beyond the screen, for the message. */
-const beyondTheEdge = `
-  [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-    .slice(0, 5)
-    .map((element) => element.tagName.toLowerCase() + (element.className ? '.' + element.className : '')
-      + ' reaches ' + Math.round(element.getBoundingClientRect().right))`;
+/** The outermost elements that reach beyond the edge of the screen, if the page scrolls sideways. */
+async function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > root.clientWidth + 1);
+    const name = (element) => element.tagName.toLowerCase() + [...element.classList].map((each) => '.' + each).join('');
+    return ['scrolls sideways by ' + beyond.slice(-2).map(name).join(' and ')];
+  })()`);
+}
 
-describe('every page at the width of a small phone, in dark colours', () => {
-  let page: Page;
+describe.each(kinds)('every page at the width of a small phone: $kind', ({ addresses }) => {
+  const faults = new FaultsByPage();
 
   beforeAll(async () => {
-    page = await (await site.context({ viewport: phone, colorScheme: 'dark' })).newPage();
+    await walkPages(addresses, [await tab(), await tab()], async (address, { page }) => {
+      faults.add(address, await beyondTheEdge(page));
+    });
+  }, 900_000);
+
+  test('does not scroll sideways', () => {
+    expect(faults.lines()).toEqual([]);
   });
+});
 
-  describe.each(pageAddresses())('%s', (address) => {
-    test('does not scroll sideways', async () => {
-      const answer = await page.goto(address);
-      expect(answer?.status()).toBe(200);
-      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-      expect(width > phone.width ? await page.evaluate(beyondTheEdge) : []).toEqual([]);
-      expect(width).toBeLessThanOrEqual(phone.width);
+describe('the longest and the emptiest page of each kind at the width of a small phone, in dark colours', () => {
+  test('have nothing that axe can fault', { timeout: 300_000 }, async () => {
+    const faults = new FaultsByPage();
+    await walkPages(hardestPages(kinds), [await tab(), await tab()], async (address, { page }) => {
+      faults.add(address, await findAxeFaults(page));
     });
-
-    test('has nothing that axe can fault', async () => {
-      expect(await findAxeFaults(page)).toEqual([]);
-    });
+    expect(faults.lines()).toEqual([]);
   });
 });

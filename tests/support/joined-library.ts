@@ -35,6 +35,8 @@ export function recordsWith(changes: Changes = {}): LibraryRecords {
     kinds: records(content.kinds),
     caseStudies: Object.fromEntries(caseStudies) as LibraryRecords['caseStudies'],
     pages: {},
+    guides: {},
+    contexts: {},
   };
 }
 

@@ -115,12 +115,6 @@ ${storySections.map(({ title }) => `## ${title}\n\nNothing was found.\n`).join('
     source: news-2021
     where: first line
     basis: secondary
-  - id: what-it-does
-    about: design
-    statement: Workers walk the town and talk to people.
-    source: news-2021
-    where: second line
-    basis: secondary
 amounts:
   - id: yearly
     sort: cost

@@ -9,15 +9,13 @@ describe('the validity of HTML', () => {
     expect(await invalidHtml(page('<main><h1>A page</h1><p>Words.</p></main>'))).toEqual([]);
   });
 
-  test('names a block inside a paragraph, which closes it, with its line', async () => {
-    expect(await invalidHtml(page('<p><div>x</div></p>'))).toEqual([
-      "3:17 Stray end tag '</p>' (close-order)",
-    ]);
+  test('names a block inside a paragraph, which ends it', async () => {
+    expect(await invalidHtml(page('<p><div>x</div></p>'))).toEqual(["Stray end tag '</p>' (close-order)"]);
   });
 
-  test('names an id that is given twice', async () => {
+  test('names an id that is given twice, and where', async () => {
     expect(await invalidHtml(page('<p id="a">x</p><p id="a">y</p>'))).toEqual([
-      '3:23 Duplicate ID "a" (no-dup-id)',
+      'Duplicate ID "a" (no-dup-id) at html > body > p',
     ]);
   });
 });

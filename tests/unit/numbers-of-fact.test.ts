@@ -51,6 +51,7 @@ describe('what a fact vouches for', () => {
     ['a rounded number that does not say so', '2,700'],
     ['one rounded to the wrong side', 'more than 2,700'],
     ['one rounded too far', 'about 3,000'],
+    ['one that is no rounder', 'about 2,661'],
     ['another day', '2 August 2016'],
     ['a day where only the month is known', '5 September 2022'],
     ['the year in a title', '1999'],

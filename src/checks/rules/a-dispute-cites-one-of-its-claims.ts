@@ -7,7 +7,11 @@ export const aDisputeCitesOneOfItsClaims: Rule = {
   why: 'The figure to cite has to be among those that the reader sees.',
   check: (content) => {
     const book = factBook(content);
-    return [...content.caseStudies.values()].flatMap(({ id, facts }) =>
+    const pages = [
+      ...[...content.caseStudies.values()].map(({ id, facts }) => ({ id, facts })),
+      ...[...content.contexts.values()].map(({ id, facts }) => ({ id: `context:${id}`, facts })),
+    ];
+    return pages.flatMap(({ id, facts }) =>
       (facts?.record.disputes ?? []).flatMap(({ cite, claims }, at) => {
         const named = claims.map(({ fact }) => fact);
         const isClaim = named.some((fact) => fact === cite || book.find(fact, id) === book.find(cite, id));

@@ -6,7 +6,19 @@ import { listed, nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 const caseStudyFiles = ['page.mdx', 'facts.yaml'] as const;
-const topLevel = ['case-studies', 'evaluations', 'sources', 'kinds', 'terms', 'pages'] as const;
+const topLevel = [
+  'case-studies',
+  'evaluations',
+  'sources',
+  'kinds',
+  'terms',
+  'guides',
+  'context',
+  'pages',
+] as const;
+/** A folder for each, with the two files. */
+const withFolders: readonly string[] = ['case-studies', 'context'];
+const inMarkdown: readonly string[] = ['pages', 'guides'];
 
 export const everyFileCanBeReadAndLiesInItsPlace: Rule = {
   name: 'every file can be read and lies in its place',
@@ -55,9 +67,9 @@ function wrongPlace({ path }: ContentFile): Fault[] {
 
 function wantedIn(folder: string): string {
   const id = 'an id in lower-case letters, digits and single hyphens';
-  if (folder === 'case-studies') return `case-studies/<id>/page.mdx and facts.yaml, with ${id}`;
+  if (withFolders.includes(folder)) return `${folder}/<id>/page.mdx and facts.yaml, with ${id}`;
   if (folder === 'terms') return 'a file for each list of terms, and no other';
-  if (folder === 'pages') return `pages/<id>.mdx, with ${id}`;
+  if (inMarkdown.includes(folder)) return `${folder}/<id>.mdx, with ${id}`;
   if ((topLevel as readonly string[]).includes(folder)) return `${folder}/<id>.yaml, with ${id}`;
   return `only the files that the site reads: ${listed([...topLevel, 'areas.yaml', 'organisations.yaml', 'money.yaml', 'site.yaml', 'names-with-numbers.yaml', 'moved.yaml'], 'and')}`;
 }
@@ -69,11 +81,11 @@ function insteadOf(folder: string, name: string): string {
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-|-$/g, '');
-  if (folder === 'case-studies' && file !== '') {
-    return `case-studies/${slug(first)}/${nearest(file, caseStudyFiles, 1)[0]}, or move it out of content/`;
+  if (withFolders.includes(folder) && file !== '') {
+    return `${folder}/${slug(first)}/${nearest(file, caseStudyFiles, 1)[0]}, or move it out of content/`;
   }
-  if ((topLevel as readonly string[]).includes(folder) && folder !== 'case-studies') {
-    const ending = folder === 'pages' ? 'mdx' : 'yaml';
+  if ((topLevel as readonly string[]).includes(folder) && !withFolders.includes(folder)) {
+    const ending = inMarkdown.includes(folder) ? 'mdx' : 'yaml';
     return `${folder}/${slug(name.replace(/\.\w+$/, ''))}.${ending}, or move it out of content/`;
   }
   return 'move it out of content/';
@@ -81,17 +93,19 @@ function insteadOf(folder: string, name: string): string {
 
 function missing(content: Content): Fault[] {
   const present = new Set(content.files.map(({ path }) => path));
-  const halves = content.known.caseStudies.all.flatMap((id) =>
-    caseStudyFiles.map((name) => `content/case-studies/${id}/${name}`),
-  );
+  const folders = [
+    ...content.known.caseStudies.all.map((id) => `content/case-studies/${id}`),
+    ...content.known.contexts.all.map((id) => `content/context/${id}`),
+  ];
+  const halves = folders.flatMap((folder) => caseStudyFiles.map((name) => `${folder}/${name}`));
   return [...requiredFiles, ...halves]
     .filter((path) => !present.has(path))
     .map((path) => ({
       file: path,
       line: 1,
       found: 'no such file',
-      wanted: path.includes('case-studies') ? 'page.mdx and facts.yaml in each case study' : 'this file',
-      instead: path.includes('case-studies')
+      wanted: halves.includes(path) ? 'page.mdx and facts.yaml in each folder' : 'this file',
+      instead: halves.includes(path)
         ? 'copy it from content/case-studies/_template, or take the folder away'
         : 'put it back, or copy it from an earlier version',
     }));

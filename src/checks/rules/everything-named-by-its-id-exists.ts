@@ -54,7 +54,7 @@ function faultOf(content: Content, { document, path, id, kind }: Reference): Fau
   const facts = content.known.facts(home);
   if (facts === undefined) {
     return fault(
-      `the fact ${id}, whose ${home.startsWith('kind:') ? 'kind' : 'case study'} does not exist`,
+      `the fact ${id}, whose ${ownerOf(home)} does not exist`,
       'a fact of something in the library',
       oneOf(home, content.known.homes, (owner) => `${owner}/${name}`),
     );
@@ -66,6 +66,11 @@ function faultOf(content: Content, { document, path, id, kind }: Reference): Fau
     `the id of a fact of ${home}`,
     oneOf(name, facts.all, (one) => `${prefix}${one}`),
   );
+}
+
+function ownerOf(home: string): string {
+  if (home.startsWith('kind:')) return 'kind';
+  return home.startsWith('context:') ? 'page of context' : 'case study';
 }
 
 function placeOfIds(content: Content, kind: Exclude<Reference['kind'], { sort: 'fact' }>): [IdSet, string] {

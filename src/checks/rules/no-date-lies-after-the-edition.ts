@@ -28,8 +28,8 @@ export const noDateLiesAfterTheEdition: Rule = {
         ),
       ),
       ...datesOfAreas(content, edition),
-      ...[...content.pages.values()].flatMap(({ page }) =>
-        page === undefined ? [] : late(page.document, edition, [[['checked', 'on'], page.record.checked.on]]),
+      ...[...content.pages.values(), ...content.guides.values(), ...content.contexts.values()].flatMap(
+        ({ page }) => (page === undefined ? [] : late(page.document, edition, datesOfPage(page.record))),
       ),
     ];
   },
@@ -46,6 +46,11 @@ function datesOfCaseStudy({ page }: CaseStudyEntry, edition: string): Fault[] {
     ...record.changes.map(({ on }, at): Dated => [['changes', at, 'on'], on]),
     ...record.looked_in.map(({ on }, at): Dated => [['looked_in', at, 'on'], on]),
   ]);
+}
+
+function datesOfPage(page: { checked: { on: string }; changes?: readonly { on: string }[] }): Dated[] {
+  const changes = (page.changes ?? []).map(({ on }, at): Dated => [['changes', at, 'on'], on]);
+  return [[['checked', 'on'], page.checked.on], ...changes];
 }
 
 function datesOfAreas({ areas }: Content, edition: string): Fault[] {

@@ -60,7 +60,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
   },
   components: {
     parts: ['components', 'domain', 'styles'],
-    modules: none,
+    modules: /^d3-(scale|shape|array|format)$/,
     instead: [asProp, [/^schema/, 'take the type from domain/'], noFiles],
   },
   layouts: {

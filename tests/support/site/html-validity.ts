@@ -11,10 +11,17 @@ const config: ConfigData = {
 
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
-/** What is not valid in a page, one message each, with line and column. */
+/** What is not valid in a page, one message each, worded alike for pages that one template makes. */
 export async function invalidHtml(html: string): Promise<string[]> {
   const report = await validator.validateString(html, 'page.html');
   return report.results.flatMap((result) =>
-    result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${message} (${ruleId})`),
+    result.messages.map(({ message, ruleId, selector }) => `${message} (${ruleId})${placeOf(selector)}`),
   );
+}
+
+/** Where an element stands, without what differs from page to page. */
+function placeOf(selector: string | null): string {
+  return selector === null
+    ? ''
+    : ` at ${selector.replace(/:nth-child\(\d+\)/g, '').replace(/#[\w-]+/g, '[id]')}`;
 }

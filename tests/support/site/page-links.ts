@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import type { BuiltPage } from './built-pages.ts';
+import { FaultsByPage } from './faults-by-page.ts';
 import { attribute } from './parse-html.ts';
-import { someOf } from './some-of.ts';
 
 /** What the check of links keeps of a page. */
 export interface PageOutline {
@@ -37,23 +37,23 @@ export function outlineOf({ address, document }: BuiltPage): PageOutline {
 }
 
 /**
- * The links inside the site that lead nowhere, one message for each target, with the pages that it
- * is linked from. Links to other sites are not followed.
+ * The links inside the site that lead nowhere, one message for each target, with the pages that
+ * link to it. Links to other sites are not followed.
  */
 export function brokenLinks(pages: Iterable<PageOutline>, site: SiteOutline): string[] {
-  const linkedFrom = new Map<string, string[]>();
+  const faults = new FaultsByPage();
   for (const page of pages) {
-    for (const target of page.targets) {
-      const fault = faultOf(target, page, site);
-      if (fault !== undefined) linkedFrom.set(fault, [...(linkedFrom.get(fault) ?? []), page.address]);
-    }
+    faults.add(
+      page.address,
+      page.targets.flatMap((target) => faultOf(target, page, site) ?? []),
+    );
   }
-  return [...linkedFrom].map(([fault, addresses]) => `${fault}. Linked from ${someOf(addresses)}`);
+  return faults.lines();
 }
 
 function faultOf(target: string, page: PageOutline, site: SiteOutline): string | undefined {
   const base = site.origin + page.address;
-  if (!URL.canParse(target, base)) return `${target} is no address`;
+  if (!URL.canParse(target, base)) return `links to ${target}, which is no address`;
   const url = new URL(target, base);
   return url.origin === site.origin ? faultInside(decodeURI(url.pathname), fragmentOf(url), site) : undefined;
 }
@@ -62,10 +62,12 @@ function faultInside(path: string, fragment: string, site: SiteOutline): string 
   const page = site.pages.get(path);
   if (page === undefined) {
     if (site.files.has(path)) return undefined;
-    return site.pages.has(`${path}/`) ? `${path} needs a slash at its end` : `${path} does not exist`;
+    return site.pages.has(`${path}/`)
+      ? `links to ${path}, which needs a slash at its end`
+      : `links to ${path}, which does not exist`;
   }
   if (fragment === '' || fragment === 'top' || page.fragments.includes(fragment)) return undefined;
-  return `${path} has no #${fragment}; it has ${page.fragments.map((id) => `#${id}`).join(' ') || 'no fragments'}`;
+  return `links to #${fragment} of ${path}, which has only ${page.fragments.map((id) => `#${id}`).join(' ') || 'no fragments'}`;
 }
 
 /** What the fragment of an address names; directions to a passage of text name nothing. */

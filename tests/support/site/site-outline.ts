@@ -2,10 +2,10 @@ import { globSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pageAddresses, readPage, redirectAddresses } from './built-pages.ts';
 import { siteFolder } from './built-site.ts';
+import { FaultsByPage } from './faults-by-page.ts';
 import { everyPageRules } from './page-rules/every-page.ts';
 import { type PageOutline, type SiteOutline, outlineOf } from './page-links.ts';
 import { siteOrigin } from './site-address.ts';
-import { someOf } from './some-of.ts';
 
 /** What one reading of all pages yields. */
 export interface SiteReading {
@@ -16,20 +16,15 @@ export interface SiteReading {
 
 /** Reads every page once, tries all rules on it and keeps its outline; a whole site does not fit into memory. */
 export function readSite(): SiteReading {
-  const faults = new Map<string, Map<string, string[]>>();
+  const faults = new Map(everyPageRules.map((rule) => [rule.name, new FaultsByPage()]));
   const pages = new Map<string, PageOutline>();
   for (const address of pageAddresses()) {
     const page = readPage(address);
     pages.set(address, outlineOf(page));
-    for (const rule of everyPageRules) {
-      const known = faults.get(rule.name) ?? new Map<string, string[]>();
-      for (const fault of rule.faults(page)) known.set(fault, [...(known.get(fault) ?? []), address]);
-      faults.set(rule.name, known);
-    }
+    for (const rule of everyPageRules) faults.get(rule.name)?.add(address, rule.faults(page));
   }
   return {
-    faultsOf: (rule) =>
-      [...(faults.get(rule) ?? [])].map(([fault, where]) => `${fault}. On ${someOf(where)}`),
+    faultsOf: (rule) => faults.get(rule)?.lines() ?? [`is no rule: ${rule}`],
     outline: { origin: siteOrigin(), pages, files: new Set([...otherFiles(), ...redirectAddresses()]) },
   };
 }

@@ -12,7 +12,7 @@ describe('the report', () => {
   test('of a sound library gives counts', () => {
     const content = contentWith();
     expect(report([], [], countContent(content))).toBe(
-      'No faults: 1 case study, 4 facts, 2 sources, 1 evaluation, 64 words of prose.\n',
+      'No faults: 1 case study, 3 facts, 2 sources, 1 evaluation, 64 words of prose.\n',
     );
   });
 

@@ -3,11 +3,23 @@ import { checkContent } from '../../../src/checks/check-content.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { contentWith, factsFile, pageFile, prose, typed } from '../../support/small-library.ts';
 
+/** A fourth fact, because three are the fewest that a case study may have. */
+const fourth = `  - id: what-it-does
+    about: design
+    statement: Workers walk the town and talk to people.
+    source: news-2021
+    where: second line
+    basis: secondary
+amounts:`;
+
 describe('a fault hides no other', () => {
   test('facts beside one that its schema rejects are still checked', () => {
     const content = contentWith({
       [factsFile]: (text) =>
-        text.replace('about: reach', 'about: reached').replace('value: 30,', 'value: 31,'),
+        text
+          .replace('about: reach', 'about: reached')
+          .replace('value: 30,', 'value: 31,')
+          .replace('amounts:', fourth),
     });
     expect(checkContent(content, rules).faults.map(({ found }) => found)).toContain(
       'the figure 31 per cent of outcome-22, which is not in its statement',
@@ -19,7 +31,7 @@ describe('a fault hides no other', () => {
       [factsFile]: (text) =>
         text.replace('where: page two', 'stars: 5\n    where: page two').replace('value: 30,', 'value: 31,'),
     });
-    expect(content.caseStudies.get('town-scheme')?.facts?.record.facts).toHaveLength(4);
+    expect(content.caseStudies.get('town-scheme')?.facts?.record.facts).toHaveLength(3);
     expect(checkContent(content, rules).faults.find(({ found }) => found.includes('31 per cent'))?.line).toBe(
       25,
     );

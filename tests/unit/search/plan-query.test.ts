@@ -57,14 +57,16 @@ describe('other names', () => {
 
   test('stand in for an acronym', () => {
     expect(expansions('hat cost')).toEqual([
-      { covers: [0], lookUp: '"Heroin-assisted treatment"' },
-      { covers: [0], lookUp: '"diamorphine"' },
-      { covers: [0], lookUp: '"heroin prescribing"' },
+      { covers: [0], lookUp: '"Heroin-assisted treatment"', same: false },
+      { covers: [0], lookUp: '"diamorphine"', same: false },
+      { covers: [0], lookUp: '"heroin prescribing"', same: false },
     ]);
   });
 
   test('stand in for all the words of a name, and none of these is a name beside it', () => {
-    expect(expansions('cost of street drinkers')).toEqual([{ covers: [1, 2], lookUp: '"rough drinking"' }]);
+    expect(expansions('cost of street drinkers')).toEqual([
+      { covers: [1, 2], lookUp: '"rough drinking"', same: false },
+    ]);
   });
 
   test('are found for a misspelt name', () => {
@@ -74,8 +76,8 @@ describe('other names', () => {
     ]);
   });
 
-  test('join two words that the library writes as one', () => {
-    expect(expansions('check point')).toEqual([{ covers: [0, 1], lookUp: '"checkpoint"' }]);
+  test('join two words that the library writes as one, which then counts as the words themselves', () => {
+    expect(expansions('check point')).toEqual([{ covers: [0, 1], lookUp: 'checkpoint', same: true }]);
   });
 
   test('are not looked for inside quotation marks', () => {

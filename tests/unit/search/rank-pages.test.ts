@@ -7,7 +7,7 @@ const posting = (covers: number[], scores: Record<string, number>, worth = 1): P
   scores: new Map(Object.entries(scores)),
   worth,
 });
-const setting = { wordCount: 2, pageCount: 10, caseStudies: new Set<string>() };
+const setting = { wordCount: 2, pageCount: 10, standing: new Map<string, number>() };
 const everyPage = (): boolean => true;
 const ids = (pages: readonly { id: string }[]): string[] => pages.map(({ id }) => id);
 
@@ -20,8 +20,8 @@ describe('pages with all the words', () => {
     expect(partial).toEqual([]);
   });
 
-  test('come as case studies first, unless another page is far better', () => {
-    const { whole } = rankPages(all, { ...setting, caseStudies: new Set(['b']) }, everyPage);
+  test('come earlier where their score counts for more', () => {
+    const { whole } = rankPages(all, { ...setting, standing: new Map([['b', 2]]) }, everyPage);
     expect(ids(whole)).toEqual(['b', 'c', 'a']);
   });
 

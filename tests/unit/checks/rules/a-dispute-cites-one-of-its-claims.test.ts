@@ -22,7 +22,7 @@ describe('a dispute cites one of its claims', () => {
 
   test('another fact is told', () => {
     expect(toldBy(rule, dispute('cost-year'))).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:56
+      "content/case-studies/town-scheme/facts.yaml:50
       cite: cost-year, which is none of the claims
       the fact of one of the claims, or not-settled
       reach, outcome-22 or not-settled"

@@ -9,7 +9,7 @@ describe('every amount is a figure of its fact', () => {
 
   test('an amount that its fact does not give is told', () => {
     expect(toldBy(rule, { [factsFile]: typed('gbp: 34000', 'gbp: 43000') })).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:37
+      "content/case-studies/town-scheme/facts.yaml:31
       £43,000 as gbp of the amount yearly
       a figure of cost-year, the fact that it names
       £34,000, as the fact has it; or name another fact"
@@ -19,7 +19,7 @@ describe('every amount is a figure of its fact', () => {
   test('an amount whose fact gives no money is told', () => {
     expect(toldBy(rule, { [factsFile]: typed('    fact: cost-year', '    fact: reach') }))
       .toMatchInlineSnapshot(`
-        "content/case-studies/town-scheme/facts.yaml:37
+        "content/case-studies/town-scheme/facts.yaml:31
         £34,000 as gbp of the amount yearly
         a figure of reach, the fact that it names
         name the fact that gives it"
@@ -37,17 +37,17 @@ describe('every amount is a figure of its fact', () => {
           ),
     };
     expect(toldBy(rule, changes)).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:37
+      "content/case-studies/town-scheme/facts.yaml:31
       £1 as range › low of the amount yearly
       a figure of cost-year, the fact that it names
       £34,000, as the fact has it; or name another fact
 
-      content/case-studies/town-scheme/facts.yaml:42
+      content/case-studies/town-scheme/facts.yaml:36
       3 as unit › count of the amount yearly
       a figure of cost-year, the fact that it names
       9 or 10, as the fact has it; or name another fact
 
-      content/case-studies/town-scheme/facts.yaml:41
+      content/case-studies/town-scheme/facts.yaml:35
       £2 as payer › share_gbp of the amount yearly
       a figure of cost-year, the fact that it names
       £34,000, as the fact has it; or name another fact"

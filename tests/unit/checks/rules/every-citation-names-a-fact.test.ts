@@ -13,7 +13,7 @@ describe('every citation names a fact', () => {
       "content/case-studies/town-scheme/page.mdx:43
       [^cost-yr], which names no fact
       the id of a fact
-      [^cost-year], [^outcome-22] or [^what-it-does]"
+      [^cost-year], [^outcome-22] or [^reach]"
     `);
   });
 
@@ -40,7 +40,7 @@ describe('every citation names a fact', () => {
       "content/case-studies/town-scheme/page.mdx:43
       <Fact id="reached" />, which names no fact
       the id of a fact
-      reach, outcome-22 or what-it-does
+      reach, outcome-22 or cost-year
 
       content/case-studies/town-scheme/page.mdx:45
       a <Fact> without an id

@@ -52,7 +52,7 @@ describe('every file follows its schema', () => {
 
   test('a choice that decides what else belongs is told', () => {
     expect(toldBy(rule, { [factsFile]: typed('sort: per-year', 'sort: yearly') })).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:39
+      "content/case-studies/town-scheme/facts.yaml:33
       amounts › yearly › period › sort: "yearly"
       one of per-year, total, one-off or not-stated
       sort: per-year"
@@ -90,7 +90,7 @@ describe('every file follows its schema', () => {
       areas: [area-0]"
     `);
     expect(toldBy(rule, { [factsFile]: typed('gbp: 34000', 'gbp: £34,000') })).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:37
+      "content/case-studies/town-scheme/facts.yaml:31
       amounts › yearly › gbp: "£34,000"
       a bare number, without separators or signs
       gbp: 34000"
@@ -118,17 +118,17 @@ describe('every file follows its schema', () => {
       one of reach, replication, delivery, cost, design, lesson, outcome, partner, problem, view, staffing, timeline, context, eligibility or funding
       about: reach
 
-      content/case-studies/town-scheme/facts.yaml:37
+      content/case-studies/town-scheme/facts.yaml:31
       amounts › yearly › gbp: -3
       more than 0
       change amounts › yearly › gbp on this line, or take it out
 
-      content/case-studies/town-scheme/facts.yaml:49
+      content/case-studies/town-scheme/facts.yaml:43
       no means in gaps › number 1
       the key means, which is not-measured, not-published or not-found
       add the line "means: not-measured"
 
-      content/case-studies/town-scheme/facts.yaml:49
+      content/case-studies/town-scheme/facts.yaml:43
       the key "meaning" in gaps › number 1
       a key that belongs here: text or means
       take the line out, or use one of these keys"

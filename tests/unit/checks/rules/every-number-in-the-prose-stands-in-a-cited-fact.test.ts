@@ -133,7 +133,7 @@ It came back.[^reach]
       no number: nothing is cited beside a summary
       leave it out, or say it in the prose and cite [^reach], which holds it
 
-      content/case-studies/town-scheme/facts.yaml:49
+      content/case-studies/town-scheme/facts.yaml:43
       412 in a gap
       no number: nothing is cited beside a gap
       leave it out"
@@ -144,7 +144,7 @@ It came back.[^reach]
     const lesson = (words: string) => ({ [factsFile]: typed('Agree on the money first.', words) });
     expect(toldBy(rule, lesson('Agree on £34k first.'))).toBe('');
     expect(toldBy(rule, lesson('Agree on 2660 people first.'))).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:47
+      "content/case-studies/town-scheme/facts.yaml:41
       2660 in a lesson
       a number that stands, with the same unit, in a fact named beside it
       name the fact reach, which holds it"

@@ -25,7 +25,7 @@ describe('everything named by its id exists', () => {
       "content/case-studies/town-scheme/page.mdx:4
       the area area-99, which does not exist
       an id from content/areas.yaml
-      area-9, area-19 or area-29
+      area-19, area-29 or area-39
 
       content/case-studies/town-scheme/page.mdx:8
       the organisation town-pc, which does not exist
@@ -67,10 +67,10 @@ describe('everything named by its id exists', () => {
   test('a fact that does not exist is told with the nearest of its case study', () => {
     expect(toldBy(rule, { [factsFile]: typed('facts: [cost-year]', 'facts: [cost-yaer]') }))
       .toMatchInlineSnapshot(`
-        "content/case-studies/town-scheme/facts.yaml:47
+        "content/case-studies/town-scheme/facts.yaml:41
         the fact cost-yaer, which does not exist
         the id of a fact of town-scheme
-        cost-year, what-it-does or outcome-22"
+        cost-year, outcome-22 or reach"
       `);
   });
 
@@ -88,13 +88,13 @@ describe('everything named by its id exists', () => {
     });
     expect(toldBy(rule, changes('kind:kind-one/review'))).toBe('');
     expect(toldBy(rule, changes('kind:kind-one/reviews'))).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:47
+      "content/case-studies/town-scheme/facts.yaml:41
       the fact kind:kind-one/reviews, which does not exist
       the id of a fact of kind:kind-one
       kind:kind-one/review"
     `);
     expect(toldBy(rule, changes('town-schema/reach'))).toMatchInlineSnapshot(`
-      "content/case-studies/town-scheme/facts.yaml:47
+      "content/case-studies/town-scheme/facts.yaml:41
       the fact town-schema/reach, whose case study does not exist
       a fact of something in the library
       town-scheme/reach or kind:kind-one/reach"

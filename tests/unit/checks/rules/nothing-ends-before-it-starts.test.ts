@@ -29,7 +29,7 @@ describe('nothing ends before it starts', () => {
       to on or after from
       from: 2019 and to: 2020, if the two were mixed up
 
-      content/case-studies/town-scheme/facts.yaml:39
+      content/case-studies/town-scheme/facts.yaml:33
       to: 2018-19, before from: 2019-20
       to on or after from
       from: 2018-19 and to: 2019-20, if the two were mixed up
