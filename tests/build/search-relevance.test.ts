@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseStudyPath, factPath } from '../../src/domain/paths.ts';
+import { caseStudyPath, factAnchor } from '../../src/domain/paths.ts';
 import { noFilters } from '../../src/search/address-state.ts';
 import { findPages, type SearchParts } from '../../src/search/find-pages.ts';
 import { openBuiltSearch } from '../support/built-search.ts';
@@ -113,7 +113,7 @@ test('a result leads to the fact that says what was asked', async () => {
   const pages = await Promise.all(whole.slice(0, 3).map((result) => result.page()));
   const places = pages.flatMap((page) => page.places.map(({ url }) => new URL(url, 'http://index.test')));
   expect(places.map(({ pathname, hash }) => pathname + hash)).toContain(
-    factPath('durham-checkpoint', 'cannabis-context'),
+    `${caseStudyPath('durham-checkpoint')}#${factAnchor('cannabis-context')}`,
   );
 });
 

@@ -141,6 +141,11 @@ export const pageFile = 'content/case-studies/town-scheme/page.mdx';
 export const factsFile = 'content/case-studies/town-scheme/facts.yaml';
 export const evaluationFile = 'content/evaluations/town-count.yaml';
 
+/** The text of a file of the small library, to be put under another name. */
+export function smallCopyOf(path: string): string {
+  return smallLibrary[path] ?? '';
+}
+
 /** The files of the small library after some changes. */
 export function filesWith(changes: Changes = {}): ContentFile[] {
   const texts: Record<string, string | null> = { ...smallLibrary };

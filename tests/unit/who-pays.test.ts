@@ -18,7 +18,8 @@ function withTwo(change = (text: string) => text): Changes {
     fact: cost-year
 `;
   return {
-    [factsFile]: (text) => text.replace(/amounts:[\s\S]*?lessons:/, `amounts:\n${one('first')}${change(one('second'))}lessons:`),
+    [factsFile]: (text) =>
+      text.replace(/amounts:[\s\S]*?lessons:/, `amounts:\n${one('first')}${change(one('second'))}lessons:`),
   };
 }
 

@@ -90,7 +90,7 @@ describe('every file can be read and lies in its place', () => {
     expect(toldBy(rule, { 'content/notes.txt': 'x' })).toMatchInlineSnapshot(`
       "content/notes.txt:1
       a file that belongs nowhere
-      only the files that the site reads: case-studies, evaluations, sources, kinds, terms, pages, areas.yaml, organisations.yaml, money.yaml, site.yaml, names-with-numbers.yaml and moved.yaml
+      only the files that the site reads: case-studies, evaluations, sources, kinds, terms, guides, context, pages, areas.yaml, organisations.yaml, money.yaml, site.yaml, names-with-numbers.yaml and moved.yaml
       move it out of content/"
     `);
   });
@@ -128,7 +128,7 @@ describe('every file can be read and lies in its place', () => {
     expect(toldBy(rule, { [factsFile]: null })).toMatchInlineSnapshot(`
       "content/case-studies/town-scheme/facts.yaml:1
       no such file
-      page.mdx and facts.yaml in each case study
+      page.mdx and facts.yaml in each folder
       copy it from content/case-studies/_template, or take the folder away"
     `);
   });
