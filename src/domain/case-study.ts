@@ -56,6 +56,8 @@ export interface CaseStudy extends CitingPage {
   /** Studies of this kind of practice elsewhere. They never change the rating. */
   kindEvaluations: readonly EvaluationWithId[];
   evidence: Evidence;
+  /** A reason to try it, never a result: see `isWorthTesting`. */
+  worthTesting: boolean;
   /** In the order of their numbers on the page. */
   sources: readonly SourceWithId[];
   /** Finds a fact as its pages cite it, its own by id alone; throws where it does not exist. */

@@ -10,6 +10,7 @@ import type { KindOfPractice } from './kind-of-practice.ts';
 import type { LibraryRecords } from './library-records.ts';
 import { caseStudyPath } from './paths.ts';
 import { sourceOrder } from './source-numbers.ts';
+import { isWorthTesting } from './worth-testing.ts';
 
 type FactOf = (reference: string) => CitedFact;
 
@@ -58,6 +59,21 @@ function joinTerms(page: CaseStudyPage, records: LibraryRecords): CaseStudy['ter
   };
 }
 
+/** Studies elsewhere of the main kind of a case study: those of the kind, and those of its other case studies. */
+function ofSameKind(
+  id: string,
+  { caseStudies }: LibraryRecords,
+  evaluations: readonly EvaluationWithId[],
+): EvaluationWithId[] {
+  const mainKind = (name: string) => caseStudies[name]?.page.kind[0];
+  const kind = mainKind(id);
+  return evaluations.filter(
+    (evaluation) =>
+      !evaluation.of.includes(id) &&
+      (evaluation.kind === kind || evaluation.of.some((name) => mainKind(name) === kind)),
+  );
+}
+
 /** Joins one case study to all that its files name. */
 export function joinCaseStudy(
   id: string,
@@ -70,6 +86,8 @@ export function joinCaseStudy(
   const factOf: FactOf = (reference) =>
     found(facts.get(reference.includes('/') ? reference : `${id}/${reference}`), 'fact', reference);
   const own = evaluations.filter((evaluation) => evaluation.of.includes(id));
+  const evidence = rateEvidence(own, content.doubts);
+  const ownFacts = content.facts.map((fact) => factOf(fact.id));
   return {
     id,
     path: caseStudyPath(id),
@@ -78,7 +96,7 @@ export function joinCaseStudy(
     parts: page.roles.map((role) => joinPart(role, records, factOf)),
     terms: joinTerms(page, records),
     relatives: page.related.map((relative) => joinRelative(relative, records, factOf)),
-    facts: content.facts.map((fact) => factOf(fact.id)),
+    facts: ownFacts,
     amounts: content.amounts,
     disputes: content.disputes,
     lessons: content.lessons,
@@ -96,7 +114,11 @@ export function joinCaseStudy(
       (evaluation) =>
         !evaluation.of.includes(id) && evaluation.kind !== undefined && page.kind.includes(evaluation.kind),
     ),
-    evidence: rateEvidence(own, content.doubts),
+    evidence,
+    worthTesting: isWorthTesting(
+      { evidence, facts: ownFacts, evaluations: own, page },
+      ofSameKind(id, records, evaluations),
+    ),
     sources: sourceOrder(body, content.facts).map((name) => ({
       ...found(records.sources[name], 'source', name),
       id: name,
