@@ -68,6 +68,14 @@ function comparable(caseStudy: CaseStudy, amount: Amount, money: Money): Compara
   return { ...listed(caseStudy, amount), restated: restated.gbp, restatedWords: restated.words };
 }
 
+/** The amounts of some case studies as their sources give them, those spent elsewhere left out. */
+export const amountsSpent = (caseStudies: readonly CaseStudy[]): ListedAmount[] =>
+  caseStudies.flatMap((caseStudy) =>
+    caseStudy.amounts
+      .filter(({ elsewhere }) => elsewhere === undefined)
+      .map((amount) => listed(caseStudy, amount)),
+  );
+
 /** All amounts of the library: those that can be set side by side in groups, and the rest in a list. */
 export function whoPays(
   caseStudies: readonly CaseStudy[],
@@ -86,12 +94,19 @@ export function whoPays(
       key,
     ).values(),
   ];
-  const together = sets.filter((set) => set.length > 1);
+  const together = sets.map(onePerCaseStudy).filter((set) => set.length > 1);
   const grouped = new Set(together.flat().map(({ amount }) => amount));
   return {
     groups: together.map(groupOf).sort((a, b) => b.amounts.length - a.amounts.length),
     rest: all.map(({ plain }) => plain).filter(({ amount }) => !grouped.has(amount)),
   };
+}
+
+/** A part of a programme is not like the whole of it: of each case study the first amount stands for it. */
+function onePerCaseStudy(amounts: readonly ComparableAmount[]): ComparableAmount[] {
+  return [...Map.groupBy(amounts, ({ caseStudy }) => caseStudy.id).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 function groupOf(amounts: ComparableAmount[]): AmountGroup {

@@ -5,7 +5,7 @@ import { resultItem } from './result-view.ts';
 /** How many results are shown at once; each is a request. */
 const pageful = 8;
 
-/** Shows results in their order, each as soon as it and those before it have come. */
+/** Shows results in their order: the best as soon as it has come, then the others together. */
 export interface ResultList {
   /** Takes the place of what was shown before, in one go once the first result is here. */
   show(outcome: SearchOutcome, isWanted: () => boolean): Promise<void>;
@@ -23,16 +23,18 @@ export function resultList(list: HTMLElement, marks: HTMLTemplateElement): Resul
     isWanted: () => boolean,
     isFirst: boolean,
   ): Promise<void> {
-    const loading = results
-      .slice(0, pageful)
-      .map(async (result) => resultItem(await result.page(), result, marks));
-    const settled = Promise.allSettled(loading);
-    for (const [index, item] of loading.entries()) {
-      const made = await item;
-      if (!isWanted()) return void (await settled);
-      if (isFirst && index === 0) clear();
-      list.append(made);
-    }
+    const item = async (result: SearchResult): Promise<HTMLLIElement> =>
+      resultItem(await result.page(), result, marks);
+    const [best, ...others] = results.slice(0, pageful);
+    if (best === undefined) return;
+    // The best alone: the work of taking the others apart would hold it up.
+    const first = await item(best);
+    if (!isWanted()) return;
+    if (isFirst) clear();
+    list.append(first);
+    const rendered = await Promise.all(others.map(item));
+    if (!isWanted()) return;
+    list.append(...rendered);
     const rest = results.slice(pageful);
     if (rest.length === 0) return;
     more.textContent = `Show ${Math.min(rest.length, pageful)} more`;

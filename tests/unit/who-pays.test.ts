@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { whoPays } from '../../src/domain/who-pays.ts';
 import { libraryWith } from '../support/joined-library.ts';
-import { type Changes, factsFile, typed } from '../support/small-library.ts';
+import { type Changes, factsFile, pageFile, smallCopyOf, typed } from '../support/small-library.ts';
 
-/** Two yearly costs with a year and a payer, the second as `change` makes it. */
-function withTwo(change = (text: string) => text): Changes {
-  const one = (id: string) => `  - id: ${id}
+const amountText = `amounts:
+  - id: yearly
     sort: cost
     gbp: 34000
     precision: exact
@@ -17,9 +16,15 @@ function withTwo(change = (text: string) => text): Changes {
     covers: one-site
     fact: cost-year
 `;
+const withAmounts = (amounts: string) =>
+  smallCopyOf(factsFile).replace(/amounts:[\s\S]*?(?=lessons:)/, amounts);
+
+/** Two case studies, each with a yearly cost, a year and a payer; the second as `change` makes it. */
+function withTwo(change = (text: string) => text): Changes {
   return {
-    [factsFile]: (text) =>
-      text.replace(/amounts:[\s\S]*?lessons:/, `amounts:\n${one('first')}${change(one('second'))}lessons:`),
+    [factsFile]: withAmounts(amountText),
+    [pageFile.replace('town', 'other')]: smallCopyOf(pageFile),
+    [factsFile.replace('town', 'other')]: withAmounts(change(amountText)),
   };
 }
 
@@ -45,6 +50,13 @@ describe('who pays', () => {
     ['money spent elsewhere', 'covers: one-site', 'covers: one-site\n    elsewhere: another town'],
   ])('an amount with %s is compared with nothing', (_, from, to) => {
     const { groups, rest } = paid(withTwo(typed(from, to)));
+    expect(groups).toEqual([]);
+    expect(rest).toHaveLength(2);
+  });
+
+  test('a part of a programme is not set beside the whole of it', () => {
+    const part = amountText.replace('amounts:\n', '').replace('id: yearly', 'id: part');
+    const { groups, rest } = paid({ [factsFile]: withAmounts(`${amountText}${part}`) });
     expect(groups).toEqual([]);
     expect(rest).toHaveLength(2);
   });
