@@ -83,6 +83,15 @@ function withoutAuthored(best: readonly Evaluation[], authored: readonly Doubt[]
   return best.flatMap(computedDoubts).filter((doubt) => !authored.some(({ term }) => term === doubt.term));
 }
 
+/** Below level 3 nothing shows the cause, so the short words say only which came after which. */
+function shortLabel(upshot: Upshot, level: DesignLevel): string {
+  const weak: Partial<Record<Upshot, string>> = {
+    positive: 'Better afterwards',
+    negative: 'Worse afterwards',
+  };
+  return (level < 3 ? weak[upshot] : undefined) ?? upshots[upshot].label;
+}
+
 function rating(
   evaluation: Evaluation | undefined,
   upshot: Upshot,
@@ -91,12 +100,13 @@ function rating(
   const design = evaluation === undefined ? 'not-evaluated' : studyDesign(evaluation);
   const flaws = evaluation === undefined || design === 'planned' ? [] : seriousFlaws(evaluation);
   const flawed = flaws.length > 0;
+  const level = evaluation === undefined ? 0 : designLevel(evaluation);
   return {
-    level: evaluation === undefined ? 0 : designLevel(evaluation),
+    level,
     design,
     ...wordsFor(design, flawed, upshot),
     finding: upshots[upshot].finding,
-    findingLabel: upshots[upshot].label,
+    findingLabel: shortLabel(upshot, level),
     flawed,
     flaws,
     doubts,

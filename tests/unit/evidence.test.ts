@@ -277,3 +277,8 @@ describe('evidence about a kind of practice', () => {
     });
   });
 });
+
+test('results that were better afterwards are not called better results, because the cause is not known', () => {
+  const own = [sampleEvaluation({ design: 'before-after', effects: [sampleEffect(betterMargin)] })];
+  expect(rateEvidence(own, []).findingLabel).toBe('Better afterwards');
+});
