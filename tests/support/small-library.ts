@@ -39,6 +39,7 @@ population:
   'content/names-with-numbers.yaml': `names:
   - { text: Outcome 22, reason: the code of a police outcome }
 `,
+  'content/known-acronyms.yaml': 'acronyms: []\n',
   ...Object.fromEntries(termLists.map((list) => [`content/terms/${list}.yaml`, termsText(list)])),
   'content/sources/report-2020.yaml': `type: report
 title: A report

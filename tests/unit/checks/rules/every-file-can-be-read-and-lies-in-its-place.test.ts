@@ -90,7 +90,7 @@ describe('every file can be read and lies in its place', () => {
     expect(toldBy(rule, { 'content/notes.txt': 'x' })).toMatchInlineSnapshot(`
       "content/notes.txt:1
       a file that belongs nowhere
-      only the files that the site reads: case-studies, evaluations, sources, kinds, terms, guides, context, pages, areas.yaml, organisations.yaml, money.yaml, site.yaml, names-with-numbers.yaml and moved.yaml
+      only the files that the site reads: case-studies, evaluations, sources, kinds, terms, guides, context, pages, areas.yaml, organisations.yaml, money.yaml, site.yaml, names-with-numbers.yaml, known-acronyms.yaml and moved.yaml
       move it out of content/"
     `);
   });
