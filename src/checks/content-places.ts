@@ -6,6 +6,7 @@ import { contextFacts, contextPage } from '../schema/context.ts';
 import { evaluation } from '../schema/evaluation.ts';
 import { guide } from '../schema/guide.ts';
 import { kind } from '../schema/kind.ts';
+import { knownAcronymList } from '../schema/known-acronym.ts';
 import { money } from '../schema/money.ts';
 import { nameWithNumberList } from '../schema/name-with-number.ts';
 import { organisationList } from '../schema/organisation.ts';
@@ -21,6 +22,7 @@ export type ContentKind =
   | 'areas'
   | 'organisations'
   | 'names'
+  | 'acronyms'
   | 'moved'
   | 'terms'
   | 'source'
@@ -51,6 +53,7 @@ const places: readonly ContentPlace[] = [
   { kind: 'areas', pattern: at('(areas)\\.yaml'), schema: areaList },
   { kind: 'organisations', pattern: at('(organisations)\\.yaml'), schema: organisationList },
   { kind: 'names', pattern: at('(names-with-numbers)\\.yaml'), schema: nameWithNumberList },
+  { kind: 'acronyms', pattern: at('(known-acronyms)\\.yaml'), schema: knownAcronymList },
   { kind: 'moved', pattern: at('(moved)\\.yaml'), schema: undefined },
   { kind: 'terms', pattern: at(`terms/(${termLists.join('|')})\\.yaml`), schema: termList },
   { kind: 'source', pattern: at(`sources/${slug}\\.yaml`), schema: source },
@@ -74,7 +77,9 @@ const places: readonly ContentPlace[] = [
 
 /** The files without which there is no library. */
 export const requiredFiles: readonly string[] = [
-  ...['site', 'money', 'areas', 'organisations', 'names-with-numbers'].map((name) => `content/${name}.yaml`),
+  ...['site', 'money', 'areas', 'organisations', 'names-with-numbers', 'known-acronyms'].map(
+    (name) => `content/${name}.yaml`,
+  ),
   ...termLists.map((list) => `content/terms/${list}.yaml`),
 ];
 

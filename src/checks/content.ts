@@ -6,6 +6,7 @@ import type { Evaluation } from '../schema/evaluation.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Kind, KindFact } from '../schema/kind.ts';
+import type { KnownAcronym } from '../schema/known-acronym.ts';
 import type { Money } from '../schema/money.ts';
 import type { NameWithNumber } from '../schema/name-with-number.ts';
 import type { Organisation } from '../schema/organisation.ts';
@@ -72,6 +73,7 @@ export interface Content {
   areas: Entry<{ areas: Area[] }> | undefined;
   organisations: Entry<{ organisations: Organisation[] }> | undefined;
   names: Entry<{ names: NameWithNumber[] }> | undefined;
+  acronyms: Entry<{ acronyms: KnownAcronym[] }> | undefined;
   terms: ReadonlyMap<TermListName, Entry<TermList>>;
   sources: ReadonlyMap<string, Entry<Source>>;
   evaluations: ReadonlyMap<string, Entry<Evaluation>>;

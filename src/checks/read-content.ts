@@ -57,6 +57,7 @@ export function readContent(files: readonly ContentFile[]): Content {
     areas: entry('areas', 'areas'),
     organisations: entry('organisations', 'organisations'),
     names: entry('names', 'names-with-numbers'),
+    acronyms: entry('acronyms', 'known-acronyms'),
     terms: new Map(
       termLists.flatMap((list) => {
         const found = entry<never>('terms', list);

@@ -10,7 +10,7 @@ import type { Passage } from './passage.ts';
 import type { ValuePath, YamlDocument } from './yaml-document.ts';
 
 /** One sentence of a YAML file: where it stands, what it is, and the facts named beside it. */
-interface Sentence {
+export interface Sentence {
   path: ValuePath;
   sort: string;
   text: string | undefined;
@@ -22,7 +22,7 @@ export function sentencesOfCaseStudyPage(
   { record, document }: Entry<CaseStudyPage>,
   home: string,
 ): Passage[] {
-  return passages(document, home, [
+  return yamlPassages(document, home, [
     { path: ['summary'], sort: 'summary', text: record.summary, cited: [] },
     { path: ['pcc_link'], sort: 'link to a commissioner', text: record.pcc_link, cited: [] },
     { path: ['next_test'], sort: 'next test', text: record.next_test, cited: [] },
@@ -45,7 +45,7 @@ export function sentencesOfCaseStudyPage(
 /** The sentences of `facts.yaml` that are ours and not a fact's statement. */
 export function sentencesOfFacts({ record, document }: Entry<CaseStudyFacts>, home: string): Passage[] {
   const safe = record.safe_to_say;
-  return passages(document, home, [
+  return yamlPassages(document, home, [
     ...record.amounts.flatMap((amount, at) =>
       (['pays_for', 'elsewhere'] as const).map((key) => ({
         path: ['amounts', at, key],
@@ -119,7 +119,7 @@ function sentencesOfDispute(dispute: Dispute, path: ValuePath): Sentence[] {
 /** The sentences of an evaluation. */
 export function sentencesOfEvaluation({ record, document }: Entry<Evaluation>): Passage[] {
   const facts = [record.fact, record.alike_shown?.fact];
-  return passages(document, '', [
+  return yamlPassages(document, '', [
     {
       path: ['what'],
       sort: 'description of the evaluation',
@@ -145,7 +145,7 @@ export function sentencesOfEvaluation({ record, document }: Entry<Evaluation>): 
 
 /** The sentence that gives our reading of the research on a kind; it may rest on any fact of the kind. */
 export function sentencesOfKind({ record, document }: Entry<Kind>, home: string): Passage[] {
-  return passages(document, home, [
+  return yamlPassages(document, home, [
     {
       path: ['research', 'because'],
       sort: 'reason for a finding',
@@ -160,13 +160,18 @@ export function sentencesOfPage(
   { record, document }: Entry<{ summary: string; question?: string }>,
   home: string,
 ): Passage[] {
-  return passages(document, home, [
+  return yamlPassages(document, home, [
     { path: ['summary'], sort: 'summary', text: record.summary, cited: [] },
     { path: ['question'], sort: 'question', text: record.question, cited: [] },
   ]);
 }
 
-function passages(document: YamlDocument, home: string, sentences: readonly Sentence[]): Passage[] {
+/** The sentences of one YAML file as passages; those that are left out are passed over. */
+export function yamlPassages(
+  document: YamlDocument,
+  home: string,
+  sentences: readonly Sentence[],
+): Passage[] {
   return sentences.flatMap(({ path, sort, text, cited }) => {
     if (text === undefined) return [];
     return {

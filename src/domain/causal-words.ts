@@ -26,7 +26,6 @@ const claims: readonly (readonly [RegExp, string])[] = [
     /(?<!cost-)\beffective\b(?! (?:from|on|as of|until|date))/gi,
     'say what was measured, or who calls it effective',
   ],
-  [/\bproven\b(?! (?:re-?)?(?:offen|convict|crim))/gi, 'tested, measured or reported'],
   [/\bevidence-based\b/gi, 'say which evidence, and cite it'],
   [
     new RegExp(`${noClaim}\\breduced\\s+${upToThreeWords}${outcome}\\b`, 'gi'),

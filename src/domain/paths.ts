@@ -15,6 +15,7 @@ export const paths = {
   context: '/context/',
   about: '/about/',
   howWeJudge: '/how-we-judge/',
+  contribute: '/contribute/',
   accessibility: '/accessibility/',
   data: '/data/case-studies.json',
 } as const;

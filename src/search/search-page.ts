@@ -12,7 +12,7 @@ import { searchNotes } from './search-notes.ts';
 /** Joins the form, the address and the results. Nothing of the index is loaded before it is wanted. */
 
 /** Milliseconds after the last key before a search begins: a fast typist's searches do not pile up. */
-const typingPause = 50;
+const typingPause = 30;
 /** Milliseconds before the page says that it is searching. */
 const patience = 400;
 

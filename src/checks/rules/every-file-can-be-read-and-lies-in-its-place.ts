@@ -71,7 +71,7 @@ function wantedIn(folder: string): string {
   if (folder === 'terms') return 'a file for each list of terms, and no other';
   if (inMarkdown.includes(folder)) return `${folder}/<id>.mdx, with ${id}`;
   if ((topLevel as readonly string[]).includes(folder)) return `${folder}/<id>.yaml, with ${id}`;
-  return `only the files that the site reads: ${listed([...topLevel, 'areas.yaml', 'organisations.yaml', 'money.yaml', 'site.yaml', 'names-with-numbers.yaml', 'moved.yaml'], 'and')}`;
+  return `only the files that the site reads: ${listed([...topLevel, 'areas.yaml', 'organisations.yaml', 'money.yaml', 'site.yaml', 'names-with-numbers.yaml', 'known-acronyms.yaml', 'moved.yaml'], 'and')}`;
 }
 
 function insteadOf(folder: string, name: string): string {

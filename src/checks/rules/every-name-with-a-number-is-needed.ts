@@ -1,6 +1,6 @@
 import { filesWithFacts } from '../fact-book.ts';
 import type { Rule } from '../rule.ts';
-import { holdsName } from '../names-with-numbers.ts';
+import { holdsName } from '../whole-names.ts';
 import { numbersIn } from '../../domain/numbers-in-prose.ts';
 
 export const everyNameWithANumberIsNeeded: Rule = {

@@ -49,7 +49,6 @@ describe('only tested practices are said to work', () => {
   test.each([
     'It worked well.',
     'The scheme works.',
-    'It is a proven model.',
     'It is evidence-based.',
     'The clinic cut drug-related deaths.',
     'Offending was reduced.',
