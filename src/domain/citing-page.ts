@@ -7,8 +7,9 @@ import { factMarks } from './source-numbers.ts';
 export interface Citation {
   mark: string;
   href: string;
-  /** What a screen reader says: the mark and the source. */
+  /** What a screen reader says: the mark, the source, and whether it reports somebody else. */
   label: string;
+  isSecondHand: boolean;
 }
 
 /** A page whose lines rest on facts: a case study, a guide, a page of context. */
@@ -17,11 +18,11 @@ export interface CitingPage {
   cite(reference: string): Citation;
 }
 
-const labelled = (mark: string, fact: CitedFact, href: string): Citation => ({
-  mark,
-  href,
-  label: `${mark}: ${shortCitation(fact.document)}`,
-});
+function labelled(mark: string, fact: CitedFact, href: string): Citation {
+  const isSecondHand = fact.basis === 'secondary';
+  const label = `${mark}: ${shortCitation(fact.document)}${isSecondHand ? ', second-hand' : ''}`;
+  return { mark, href, label, isSecondHand };
+}
 
 /** A page with facts of its own: those are marked by number, facts of other pages by an arrow. */
 export function citingHome(home: string, factOf: (reference: string) => CitedFact): CitingPage['cite'] {

@@ -29,7 +29,7 @@ describe('every case study of the content', () => {
 
   test('is in the search index, and no other page passes for one', async () => {
     const { index } = await openBuiltSearch();
-    const pages = await Promise.all((await index.caseStudies()).map((hit) => hit.page()));
+    const pages = await Promise.all((await index.caseStudies('title')).map((hit) => hit.page()));
     const addresses = pages.map(({ url }) => new URL(url, 'http://index.test').pathname);
     expect(addresses.sort()).toEqual(ids.map((id) => `/case-studies/${id}/`));
   });
