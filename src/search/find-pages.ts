@@ -1,6 +1,7 @@
 import { searchFilters, type SearchFilter } from '../domain/search-filters.ts';
 import type { SearchState } from './address-state.ts';
 import { countFilters, passesFilters, type Membership } from './count-filters.ts';
+import { gatherPostings } from './gather-postings.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { enough, rankPages, type Posting, type RankedPage, type Ranking } from './rank-pages.ts';
 import { standingOf } from './case-study-standing.ts';
@@ -9,7 +10,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A page to show, still to be loaded. */
 export interface SearchResult {
-  id: string;
   /** What was looked up and found on the page. */
   asked: readonly string[];
   /** Words of the query that the page does not have, as typed. */
@@ -30,9 +30,6 @@ export interface SearchOutcome {
   counts(): Promise<Record<SearchFilter, ReadonlyMap<string, number>>>;
 }
 
-/** Other names count for less than what the reader typed. */
-const worthOfOtherNames = 0.6;
-
 /** The parts that a search is made of; each is had once and used for every search. */
 export interface SearchParts {
   index: SearchIndex;
@@ -51,7 +48,7 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
   if (q === '') {
     const all = await index.caseStudies('title');
     return {
-      whole: all.filter(({ id }) => passes(id)).map(({ id, page }) => ({ id, page, asked: [], without: [] })),
+      whole: all.filter(({ id }) => passes(id)).map(({ page }) => ({ page, asked: [], without: [] })),
       partial: [],
       corrections: [],
       nowhere: [],
@@ -66,11 +63,10 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
   };
   const rank = (postings: readonly Posting[], isAllowed: Filter): Ranking =>
     rankPages(postings, setting, isAllowed);
-  const postings = await gather(plan, index, (found) => rank(found, passes).whole.length >= enough);
+  const postings = await gatherPostings(plan, index, (found) => rank(found, passes).whole.length >= enough);
   const { whole, partial, nowhere } = rank(postings, passes);
   const typed = (words: readonly number[]): string[] => words.map((word) => plan.words[word]?.typed ?? '');
   const result = ({ id, lookUps, without }: RankedPage): SearchResult => ({
-    id,
     asked: lookUps.map((lookUp) => lookUp.replaceAll('"', '')),
     without: typed(without),
     page: () => pageWith(id, lookUps, index),
@@ -88,31 +84,6 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
 }
 
 type Filter = (id: string) => boolean;
-
-/** Asks for each word, and for other names only where the words do not find enough: each may cost a request. */
-async function gather(
-  { words, expansions }: QueryPlan,
-  index: SearchIndex,
-  isEnough: (postings: readonly Posting[]) => boolean,
-): Promise<readonly Posting[]> {
-  const lookUpAll = (
-    wanted: readonly Pick<Posting, 'covers' | 'lookUp'>[],
-    worth: number,
-  ): Promise<Posting[]> =>
-    Promise.all(
-      wanted.map(async ({ covers, lookUp }) => ({
-        covers,
-        lookUp,
-        worth,
-        scores: new Map((await index.lookUp(lookUp)).map(({ id, score }) => [id, score])),
-      })),
-    );
-  const own = words.map(({ lookUp }, word) => ({ covers: [word], lookUp }));
-  const found = await lookUpAll([...own, ...expansions.filter(({ same }) => same)], 1);
-  const names = expansions.filter(({ same }) => !same);
-  if (names.length === 0 || isEnough(found)) return found;
-  return [...found, ...(await lookUpAll(names, worthOfOtherNames))];
-}
 
 /** Loads a page with all places where it holds what was looked up, whatever its words were found as. */
 async function pageWith(id: string, lookUps: readonly string[], index: SearchIndex): Promise<FoundPage> {

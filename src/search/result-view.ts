@@ -15,7 +15,7 @@ export function resultItem(
   const { title = page.url, where } = page.meta;
   return element(
     'li',
-    {},
+    { class: 'card' },
     element('h2', {}, element('a', { href: page.url }, title)),
     ...(where === undefined ? [] : [element('p', { class: 'quiet' }, where)]),
     ...brief(page.meta, marks),
