@@ -14,7 +14,7 @@ export class FaultsByPage {
   lines(): string[] {
     return [...this.#pages].map(([fault, pages]) => {
       const more = pages.length - 3;
-      return `${fault}. On ${pages.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      return `${fault.replace(/\.$/, '')}. On ${pages.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     });
   }
 }
