@@ -17,9 +17,11 @@ export async function watchPage(page: Page, origin: string): Promise<PageWatch> 
       faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    faults.push(`request failed: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText;
+    // The browser drops what it still fetches, such as an icon, when the next page is opened.
+    if (error !== 'net::ERR_ABORTED') faults.push(`request failed: ${request.url()} ${error}`);
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
