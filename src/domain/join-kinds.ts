@@ -13,6 +13,7 @@ const everyKindTerm: Term = {
   label: 'Every kind of work',
   definition: 'What the law and the rules say of any work that a commissioner pays for.',
   also: [],
+  asked_as: [],
   sources: [],
   linked: false,
 };

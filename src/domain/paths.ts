@@ -17,10 +17,24 @@ export const paths = {
   howWeJudge: '/how-we-judge/',
   contribute: '/contribute/',
   accessibility: '/accessibility/',
-  data: '/data/case-studies.json',
+  compare: '/compare/',
+  briefing: '/briefing/',
+  data: '/data/',
+  caseStudiesData: '/data/case-studies.json',
+  changes: '/changes/',
+  howToCite: '/how-to-cite/',
+  privacy: '/privacy/',
 } as const;
 
 export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
+
+/** The files beside a case study's page: the same in the formats that programs read. */
+export const caseStudyFile = (id: string, format: 'json' | 'ris' | 'bib' | 'csl.json' | 'md'): string =>
+  `/case-studies/${id}.${format}`;
+
+/** Two to four case studies side by side; the address is the whole state. */
+export const comparePath = (ids: readonly string[]): string => `${paths.compare}?ids=${ids.join(',')}`;
+
 /** A term of the glossary; each has an anchor. */
 export const glossaryPath = (id: string): string => `${paths.glossary}#term-${id}`;
 export const organisationPath = (id: string): string => `${paths.organisations}${id}/`;

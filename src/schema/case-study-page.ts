@@ -34,6 +34,8 @@ export const caseStudyPage = z
       .endsWith('.', 'Write the summary as one sentence, with a full stop.'),
     /** Acronyms, brand names, old names: what people type to find it. */
     also_known_as: z.array(z.string()).default([]),
+    /** How outsiders would ask for it: whole questions, slang, brand names, towns, providers. Searched, never shown. */
+    asked_as: z.array(z.string()).default([]),
     /** Police force areas by id. Leave out for a practice of a whole country, and give scope. */
     areas: z.array(slug).default([]),
     scope: z.enum(['england', 'wales', 'england-and-wales']).optional(),

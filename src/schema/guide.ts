@@ -9,6 +9,8 @@ export const guide = z.strictObject({
   question: z.string().endsWith('?', 'Write the question with a question mark.'),
   /** One sentence for search results. No figures. */
   summary: z.string().max(200, 'Keep the summary to 200 characters: it is what search results show.'),
+  /** How outsiders would ask for it: whole questions, slang, brand names, towns, providers. Searched, never shown. */
+  asked_as: z.array(z.string()).default([]),
   /** The case studies that the guide compares, in the order of its table. */
   case_studies: z.array(slug).min(2, 'A guide compares two case studies or more.'),
   /** The kinds of practice whose research and checklist it points to. */

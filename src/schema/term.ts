@@ -25,6 +25,8 @@ export const term = z.strictObject({
   acronym: z.string().optional(),
   /** Other words people type for it. They feed search and are not shown as labels. */
   also: z.array(z.string()).default([]),
+  /** How outsiders would ask for it: whole questions, slang, brand names, towns, providers. Searched, never shown. */
+  asked_as: z.array(z.string()).default([]),
   group: z.string().optional(),
   /** Counterparts in other bodies' lists, by list. */
   maps: z

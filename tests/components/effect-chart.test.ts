@@ -9,6 +9,7 @@ const outcome = {
   label: 'Reoffending',
   definition: '',
   also: [],
+  asked_as: [],
   sources: [],
   linked: true,
 };

@@ -8,6 +8,7 @@ const outcomes: Term[] = ['reoffending', 'drug-use'].map((id) => ({
   label: id === 'reoffending' ? 'Reoffending' : 'Drug use',
   definition: 'For tests.',
   also: [],
+  asked_as: [],
   sources: [],
   linked: true,
 }));

@@ -20,7 +20,7 @@ describe('a breach of the table is named with file, line, import and way out', (
     [
       'src/components/search/Box.astro',
       "<form></form>\n<script>\n  import { plan } from '../../search/plan.ts';\n</script>",
-      'src/components/search/Box.astro:3 imports ../../search/plan.ts: components/ may not import search/plan.ts: it may import only components/, domain/, styles/ and what its line in import-rules.ts names.',
+      'src/components/search/Box.astro:3 imports ../../search/plan.ts: components/ may not import search/plan.ts: it may import only components/, domain/, picking/, styles/ and what its line in import-rules.ts names.',
     ],
     [
       'src/schema/fact.ts',
@@ -75,12 +75,12 @@ describe('a breach of the table is named with file, line, import and way out', (
     [
       'src/search/plan.ts',
       "import money from '../../content/money.yaml';",
-      'src/search/plan.ts:1 imports ../../content/money.yaml: search/ may not import ../content/money.yaml: it may import only search/, domain/ and what its line in import-rules.ts names.',
+      'src/search/plan.ts:1 imports ../../content/money.yaml: search/ may not import ../content/money.yaml: it may import only search/, picking/, domain/ and what its line in import-rules.ts names.',
     ],
     [
       'src/helpers/text.ts',
       '',
-      'src/helpers/text.ts: the design has no src/helpers. Find it a place among schema/, domain/, checks/, search/, markdown/, components/, layouts/, pages/, authoring/, load-library.ts, content.config.ts, env.d.ts.',
+      'src/helpers/text.ts: the design has no src/helpers. Find it a place among schema/, domain/, checks/, search/, markdown/, components/, layouts/, pages/, citing/, open-data/, picking/, compare/, briefing/, authoring/, load-library.ts, content.config.ts, env.d.ts.',
     ],
   ])('%s with %j', (file, text, message) => {
     expect(importBreaches(file, text)).toEqual([message]);

@@ -23,6 +23,10 @@ const noAstro = [
   /^astro/,
   'keep it plain TypeScript and let a page or component do what needs Astro',
 ] as const;
+const inBrowser = [
+  /^astro|^node:|^load-library/,
+  'it runs in the reader’s browser: fetch what the site publishes',
+] as const;
 const noFiles = [/^node:/, 'take the data as an argument'] as const;
 
 /** Who may import whom: the table of the design, by the first name under `src/`. */
@@ -49,7 +53,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
     instead: [[/^astro:/, 'read the files with read-content.ts, so that Node runs the checks without Astro']],
   },
   search: {
-    parts: ['search', 'domain'],
+    parts: ['search', 'picking', 'domain'],
     modules: npmAndNode,
     instead: [[/^astro:content$|^load-library/, 'let the page hand over what the search needs']],
   },
@@ -59,17 +63,31 @@ const allowances: Readonly<Record<string, Allowance>> = {
     instead: [[/^astro:content$|^load-library/, 'let the page bind what the citation needs']],
   },
   components: {
-    parts: ['components', 'domain', 'styles'],
+    parts: ['components', 'domain', 'picking', 'styles'],
     modules: /^d3-(scale|shape|array|format)$/,
     instead: [asProp, [/^schema/, 'take the type from domain/'], noFiles],
   },
   layouts: {
-    parts: ['layouts', 'components', 'domain', 'styles'],
+    parts: ['layouts', 'components', 'domain', 'citing', 'picking', 'search', 'styles'],
     modules: /^astro:assets$/,
     instead: [asProp, [/^schema/, 'take the type from domain/'], noFiles],
   },
   pages: {
-    parts: ['pages', 'layouts', 'components', 'domain', 'search', 'markdown', 'styles', 'load-library.ts'],
+    parts: [
+      'pages',
+      'layouts',
+      'components',
+      'domain',
+      'search',
+      'markdown',
+      'styles',
+      'citing',
+      'open-data',
+      'picking',
+      'compare',
+      'briefing',
+      'load-library.ts',
+    ],
     modules: npm,
     instead: [
       toContent,
@@ -77,6 +95,20 @@ const allowances: Readonly<Record<string, Allowance>> = {
       [/^checks/, 'the checks run before the build'],
     ],
   },
+  citing: {
+    parts: ['citing', 'domain'],
+    types: ['schema'],
+    modules: npmAndNode,
+    instead: [[/^astro:content$|^load-library/, 'let the page hand over what is to be cited']],
+  },
+  'open-data': {
+    parts: ['open-data', 'domain', 'schema'],
+    modules: npmAndNode,
+    instead: [[/^astro:content$|^load-library/, 'let the page hand over the library']],
+  },
+  picking: { parts: ['picking', 'domain'], modules: none, instead: [inBrowser] },
+  compare: { parts: ['compare', 'picking', 'domain'], modules: none, instead: [inBrowser] },
+  briefing: { parts: ['briefing', 'picking', 'domain'], modules: npm, instead: [inBrowser] },
   authoring: { parts: ['authoring', 'domain', 'schema'], modules: npmAndNode, instead: [] },
   'load-library.ts': { parts: ['domain'], modules: /^astro:content$/, instead: [] },
   'content.config.ts': { parts: ['schema'], modules: /^astro(:content$|\/|$)/, instead: [] },

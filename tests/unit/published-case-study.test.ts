@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { publishedCaseStudy } from '../../src/domain/published-data.ts';
+import { publishedCaseStudy } from '../../src/domain/published-case-study.ts';
 import { libraryWith } from '../support/joined-library.ts';
 
 test('a published case study keeps the names that outside readers rely on', () => {
-  const [caseStudy] = libraryWith().caseStudies;
+  const { caseStudies, money } = libraryWith();
+  const [caseStudy] = caseStudies;
   if (caseStudy === undefined) throw new Error('The small library has one case study.');
-  const published = publishedCaseStudy(caseStudy, 'https://example.org/');
+  const published = publishedCaseStudy(caseStudy, 'https://example.org/', money);
   expect(published).toMatchObject({
     id: 'town-scheme',
     title: 'The town scheme',
@@ -23,6 +24,7 @@ test('a published case study keeps the names that outside readers rely on', () =
       { value: 166, unit: 'people', what: 'came back' },
     ],
     source: 'report-2020',
+    cited: 'Town Council, June 2020',
     where: 'page two',
     basis: 'primary',
     url: 'https://example.org/case-studies/town-scheme/#fact-reach',

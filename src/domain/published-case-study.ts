@@ -1,0 +1,108 @@
+import type { Amount } from '../schema/amount.ts';
+import type { Money } from '../schema/money.ts';
+import { amountCaveats, amountInWords } from './amount-words.ts';
+import { roleNames, statusName, whereItIs } from './at-a-glance.ts';
+import type { CaseStudy, CaseStudyTermList } from './case-study.ts';
+import { reference, shortCitation } from './citation.ts';
+import { howTested, whatCost, whatFound } from './in-brief.ts';
+import { absolute, sourcePath } from './paths.ts';
+import { publishedFact } from './published-fact.ts';
+import { restatedPrice } from './restated-price.ts';
+
+export type PublishedCaseStudy = ReturnType<typeof publishedCaseStudy>;
+
+/**
+ * One case study as the site gives it to programs, in `/case-studies/<id>.json` and in
+ * `/data/case-studies.json`. Outside readers rely on these names. What is not known is `null`.
+ */
+export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Money) {
+  const { id, page, areas, evidence, facts } = caseStudy;
+  return {
+    id,
+    title: page.title,
+    summary: page.summary,
+    url: absolute(caseStudy.path, base),
+    also_known_as: page.also_known_as,
+    areas: page.scope === undefined ? areas.map((area) => area.id) : [],
+    scope: page.scope ?? null,
+    where: whereItIs(caseStudy),
+    local: page.local,
+    status: page.status.value,
+    status_label: statusName(caseStudy),
+    status_as_at: page.status.as_at,
+    started: page.started ?? null,
+    ended: page.ended ?? null,
+    roles: caseStudy.parts.map(({ organisation, role, note, fact }) => ({
+      role,
+      role_label: roleNames[role],
+      organisation: organisation.id,
+      name: organisation.name,
+      note: note ?? null,
+      fact: fact?.id ?? null,
+    })),
+    terms: publishedTerms(caseStudy),
+    evidence: {
+      level: evidence.level,
+      label: evidence.label,
+      finding: evidence.finding,
+      finding_label: evidence.findingLabel,
+      sentence: evidence.sentence,
+      flaws: evidence.flaws.map(({ text }) => text),
+      doubts: evidence.doubts.map(({ term, text, fact }) => ({ term, text, fact })),
+      worth_testing: caseStudy.worthTesting,
+    },
+    in_brief: {
+      tested: howTested(caseStudy),
+      found: whatFound(caseStudy),
+      cost: whatCost(caseStudy, money),
+    },
+    amounts: caseStudy.amounts.map((amount) => publishedAmount(amount, money)),
+    lessons: caseStudy.lessons,
+    gaps: caseStudy.gaps,
+    disputes: caseStudy.disputes,
+    safe_to_say: caseStudy.safeToSay ?? null,
+    related: caseStudy.relatives.map(({ name, how, path }) => ({
+      name,
+      how,
+      url: path === undefined ? null : absolute(path, base),
+    })),
+    evaluations: caseStudy.evaluations.map((evaluation) => evaluation.id),
+    facts: facts.map((fact) => publishedFact(fact, base)),
+    sources: caseStudy.sources.map((source) => ({
+      id: source.id,
+      short: shortCitation(source),
+      reference: Object.values(reference(source)).join(' ').replace(' .', '.'),
+      url: source.url ?? null,
+      page: absolute(sourcePath(source.id), base),
+      read: source.read,
+    })),
+    checked: page.checked.on,
+    changes: page.changes,
+  };
+}
+
+/** The terms of every list as ids and labels, the main one first. */
+function publishedTerms({ terms }: CaseStudy) {
+  return Object.fromEntries(
+    Object.entries(terms).map(([list, all]) => [list, all.map(({ id, label }) => ({ id, label }))]),
+  ) as Record<CaseStudyTermList, { id: string; label: string }[]>;
+}
+
+/** An amount as its file gives it, with the words of the page; `restated` is in prices of the base year. */
+function publishedAmount(amount: Amount, money: Money) {
+  const restated = restatedPrice(amount, money);
+  return {
+    ...amount,
+    words: amountInWords(amount),
+    caveats: amountCaveats(amount),
+    restated:
+      restated === undefined
+        ? null
+        : {
+            gbp: restated.gbp ?? null,
+            range: restated.range ?? null,
+            words: restated.words,
+            assumed: restated.assumed,
+          },
+  };
+}
