@@ -20,7 +20,7 @@ describe('every file follows its schema', () => {
     expect(toldBy(rule, { [pageFile]: typed('started: 2019', 'stars: 5') })).toMatchInlineSnapshot(`
       "content/case-studies/town-scheme/page.mdx:6
       the key "stars"
-      a key that belongs here: title, summary, also_known_as, areas, scope, local, status, started, ended, roles, pcc_link, problem, population, kind, stage, setting, substance, funding, related, looked_in, next_test, handover, checked or changes
+      a key that belongs here: title, summary, also_known_as, asked_as, areas, scope, local, status, started, ended, roles, pcc_link, problem, population, kind, stage, setting, substance, funding, related, looked_in, next_test, handover, checked or changes
       take the line out, or use one of these keys"
     `);
   });
