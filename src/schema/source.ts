@@ -40,7 +40,16 @@ export const source = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with 10. and has no https:// before it.')
     .optional(),
+  /** A copy kept by a web archive, for when the publisher's own address is gone. */
   archive_url: webAddress.optional(),
+  /** What became of the publisher's own address when somebody last opened it. */
+  availability: z
+    .strictObject({
+      /** `works`; `moved`: the address leads elsewhere; `gone`: the document is no longer there. */
+      state: z.enum(['works', 'moved', 'gone']),
+      on: day,
+    })
+    .optional(),
   licence: z.string(),
   /** How much of it was read. `excerpt`: only the opening or a part could be read. */
   read: z.enum(['full', 'excerpt']),
