@@ -22,6 +22,8 @@ export const paths = {
   data: '/data/',
   caseStudiesData: '/data/case-studies.json',
   changes: '/changes/',
+  changesFeeds: { atom: '/changes/atom.xml', rss: '/changes/rss.xml', json: '/changes/feed.json' },
+  card: '/card.png',
   howToCite: '/how-to-cite/',
   privacy: '/privacy/',
 } as const;

@@ -69,7 +69,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
   },
   layouts: {
     parts: ['layouts', 'components', 'domain', 'citing', 'picking', 'search', 'styles'],
-    modules: /^astro:assets$/,
+    modules: /^(astro:assets|schema-dts)$/,
     instead: [asProp, [/^schema/, 'take the type from domain/'], noFiles],
   },
   pages: {

@@ -1,5 +1,6 @@
 import { hasPolicy, inlineCodeIsAllowed, noInlineHandlers, noStyleAttributes } from './content-security.ts';
 import { hasDescription, hasTitle, isBritishEnglish, oneMainHeading } from './head-rules.ts';
+import { hasLinkedData } from './linked-data.ts';
 import { asksNobodyElse } from './outside-requests.ts';
 import type { PageRule } from './page-rule.ts';
 import { noLooseStops, noPlaceholders, noPrivateContacts } from './visible-words.ts';
@@ -10,6 +11,7 @@ export const everyPageRules: readonly PageRule[] = [
   hasTitle,
   hasDescription,
   isBritishEnglish,
+  hasLinkedData,
   hasPolicy,
   noInlineHandlers,
   noStyleAttributes,
