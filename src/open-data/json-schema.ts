@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+
+/** The part of a JSON Schema that our own schemas make use of. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
+  title?: string;
+  description?: string;
+  type?: string | readonly string[];
+  format?: string;
+  pattern?: string;
+  enum?: readonly unknown[];
+  const?: unknown;
+  minimum?: number;
+  maximum?: number;
+  anyOf?: readonly JsonSchema[];
+  items?: JsonSchema;
+  properties?: Readonly<Record<string, JsonSchema>>;
+  required?: readonly string[];
+}
+
+/** Zod gives every whole number the bounds of JavaScript, and every date a pattern beside its format: both are noise. */
+function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.JSONSchema }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+}
+
+/**
+ * A schema of ours as JSON Schema, draft 2020-12.
+ * @param io `output` for what we publish, `input` for what an author writes
+ */
+export const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema =>
+  z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    override: tidy,
+  }) as JsonSchema;
