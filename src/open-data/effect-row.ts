@@ -32,9 +32,9 @@ export const effectRow = z.strictObject({
   interval_high: count.describe('The high end of the margin, as published.'),
   interval_level: count.describe('How sure the margin is meant to be, in per cent: 90, 95 or 99.'),
   p_relation: z
-    .enum(['=', '<', '>'])
+    .enum(['equal', 'below', 'above'])
     .nullable()
-    .describe('How p is given: equal to, below or above p_value.'),
+    .describe('How p is given: equal to p_value, below or above it.'),
   p_value: count.describe('The p value, as published.'),
   follow_up_months: count.describe('For how many months people were followed.'),
   counted: z
@@ -54,6 +54,9 @@ export const effectRow = z.strictObject({
 });
 
 export type EffectRow = z.output<typeof effectRow>;
+
+/** In words, because a spreadsheet takes a sign for a formula. */
+const relations = { '=': 'equal', '<': 'below', '>': 'above' } as const;
 
 const rowOf = (evaluation: EvaluationWithId, effect: Effect): EffectRow => ({
   id: `${evaluation.id}/${effect.id}`,
@@ -77,7 +80,7 @@ const rowOf = (evaluation: EvaluationWithId, effect: Effect): EffectRow => ({
   interval_low: effect.interval?.low ?? null,
   interval_high: effect.interval?.high ?? null,
   interval_level: effect.interval?.level ?? null,
-  p_relation: effect.p?.relation ?? null,
+  p_relation: effect.p === undefined ? null : relations[effect.p.relation],
   p_value: effect.p?.value ?? null,
   follow_up_months: effect.follow_up_months ?? null,
   counted: effect.counted ?? null,

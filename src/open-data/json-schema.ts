@@ -19,11 +19,18 @@ export interface JsonSchema {
   required?: readonly string[];
 }
 
-/** Zod gives every whole number the bounds of JavaScript, and every date a pattern beside its format: both are noise. */
+/** Formats that draft 2020-12 knows and our schemas use. */
+const formats = ['date', 'uri'];
+
+/**
+ * Zod gives every whole number the bounds of JavaScript, every date a pattern beside its format, and
+ * some patterns a format that only Zod knows.
+ */
 function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.JSONSchema }): void {
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+  if (jsonSchema.format !== undefined && !formats.includes(jsonSchema.format)) delete jsonSchema.format;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Library } from '../domain/library.ts';
-import { absolute, glossaryPath, termFolders, termPath } from '../domain/paths.ts';
+import { absolute, type BrowsedList, glossaryPath, termFolders, termPath } from '../domain/paths.ts';
 import { type Term, type TermListName, termLists } from '../schema/term.ts';
 import { table } from './table.ts';
 
@@ -28,16 +28,27 @@ export const termRow = z.strictObject({
     .describe('What the definition was checked against; own-wording where no source was found.'),
   sources: z.array(z.string()).describe('Addresses or names of what the definition was checked against.'),
   note: z.string().nullable().describe('What else to know of the word.'),
+  case_studies: z
+    .array(z.string())
+    .describe('The ids of the case studies that carry it, worked out. Outcomes and the glossary have none.'),
   page: z.url().nullable().describe('Its page here, where it has one.'),
 });
 
 export type TermRow = z.output<typeof termRow>;
 
-const hasPage = (list: TermListName): list is keyof typeof termFolders => list in termFolders;
+const hasPage = (list: TermListName): list is BrowsedList => list in termFolders;
 
-function pageOf(list: TermListName, id: string): string | undefined {
+/** Kinds have pages that hold more than case studies; other terms have one where a case study carries them. */
+function pageOf(list: TermListName, id: string, isCarried: boolean): string | undefined {
   if (list === 'glossary') return glossaryPath(id);
-  return hasPage(list) ? termPath(list, id) : undefined;
+  return hasPage(list) && (isCarried || list === 'kind') ? termPath(list, id) : undefined;
+}
+
+/** The case studies that carry a term of any of the lists that describe them. */
+function carrying(list: TermListName, id: string, caseStudies: Library['caseStudies']): string[] {
+  return caseStudies
+    .filter(({ terms }) => list in terms && terms[list as keyof typeof terms].some((term) => term.id === id))
+    .map((caseStudy) => caseStudy.id);
 }
 
 /** What a list maps a term to may be a word, several words, or words by name. */
@@ -47,8 +58,9 @@ function wordsOf(mapped: NonNullable<Term['maps']>[string]): string[] {
   return Object.entries(mapped).map(([name, value]) => `${name}: ${String(value)}`);
 }
 
-function rowOf(list: TermListName, term: Term, { terms, site }: Library): TermRow {
-  const page = pageOf(list, term.id);
+function rowOf(list: TermListName, term: Term, { terms, site, caseStudies }: Library): TermRow {
+  const inUse = carrying(list, term.id, caseStudies);
+  const page = pageOf(list, term.id, inUse.length > 0);
   return {
     id: `${list}/${term.id}`,
     list,
@@ -65,6 +77,7 @@ function rowOf(list: TermListName, term: Term, { terms, site }: Library): TermRo
     basis: term.basis ?? null,
     sources: term.sources,
     note: term.note ?? null,
+    case_studies: inUse,
     page: page === undefined ? null : absolute(page, site.base),
   };
 }
@@ -77,5 +90,5 @@ export const terms = table({
   row: termRow,
   rows: (library) =>
     termLists.flatMap((list) => library.terms[list].terms.map((term) => rowOf(list, term, library))),
-  joins: {},
+  joins: { case_studies: { table: 'case-studies' } },
 });

@@ -111,8 +111,10 @@ describe('a row', () => {
     expect(rowsOf('terms').find(({ id }) => id === 'kind/kind-one')).toMatchObject({
       list: 'kind',
       term: 'kind-one',
+      case_studies: ['town-scheme'],
       page: 'https://small-library.org/kinds/kind-one/',
     });
+    expect(rowsOf('terms').find(({ id }) => id === 'problem/problem-two')).toMatchObject({ page: null });
     expect(rowsOf('terms').find(({ list }) => list === 'setting')).toMatchObject({ page: null });
   });
 
