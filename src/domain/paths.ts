@@ -20,7 +20,6 @@ export const paths = {
   compare: '/compare/',
   briefing: '/briefing/',
   data: '/data/',
-  caseStudiesData: '/data/case-studies.json',
   changes: '/changes/',
   howToCite: '/how-to-cite/',
   privacy: '/privacy/',
