@@ -18,21 +18,27 @@ export function readSite(): Library['site'] {
   return { ...site, base: process.env['SITE_URL'] ?? site.base };
 }
 
+/** A built site as a folder of files that reads from a disk: its name, and its files by their path in it. */
+export function copyForDisk(
+  folder: string,
+  site: Library['site'],
+): { name: string; files: Map<string, Uint8Array> } {
+  return { name: `pcc-good-practice-${site.edition}`, files: diskSite(filesIn(folder), site) };
+}
+
 /**
- * A built site with all of its data as one zip file that opens and reads from a disk. The same site
- * gives the same bytes: every file has the day of the edition as its time.
- * @param folder of the built site
- * @returns the name of the zip file without its ending, which is also the folder inside, and its bytes
+ * That copy as one zip file. The same site gives the same bytes: every file has the day of the edition
+ * as its time.
  */
 export function zipSite(folder: string, site: Library['site']): { name: string; zip: Uint8Array } {
-  const name = `pcc-good-practice-${site.edition}`;
+  const { name, files } = copyForDisk(folder, site);
   const [year = 0, month = 1, day = 1] = site.edition.split('-').map(Number);
   // A zip file holds local time: the parts of a date that are given here are the parts that it keeps.
   const mtime = new Date(year, month - 1, day);
-  const files: Zippable = Object.fromEntries(
-    [...diskSite(filesIn(folder), site)].map(([path, content]) => [`${name}/${path}`, content]),
+  const inFolder: Zippable = Object.fromEntries(
+    [...files].map(([path, content]) => [`${name}/${path}`, content]),
   );
-  return { name, zip: zipSync(files, { level: 9, mtime, os: 3 }) };
+  return { name, zip: zipSync(inFolder, { level: 9, mtime, os: 3 }) };
 }
 
 /** `npm run zip`: after a build, writes the zip file beside the folder of the site. */

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSite, zipSite } from '../../src/open-data/zip-site.ts';
+import { copyForDisk, readSite } from '../../src/open-data/zip-site.ts';
 import { openSite } from '../support/browser/open-site.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 
@@ -14,12 +13,12 @@ const disk = mkdtempSync(join(tmpdir(), 'from-a-disk-'));
 let root: string;
 
 beforeAll(() => {
-  const { name, zip } = zipSite(siteFolder, readSite());
-  for (const [path, content] of Object.entries(unzipSync(zip))) {
+  const { files } = copyForDisk(siteFolder, readSite());
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(disk, path)), { recursive: true });
     writeFileSync(join(disk, path), content);
   }
-  root = pathToFileURL(join(disk, name)).href;
+  root = pathToFileURL(disk).href;
 });
 
 afterAll(() => rmSync(disk, { recursive: true }));
