@@ -70,3 +70,10 @@ export async function loadProse(collection: Prose, id: string) {
   if (entry === undefined) throw new Error(`There is no “${id}” in ${collection}.`);
   return render(entry);
 }
+
+/** The prose of a case study as its author typed it. */
+export async function loadStory(id: string): Promise<string> {
+  const entry = await getEntry('caseStudyPages', id);
+  if (entry === undefined) throw new Error(`There is no case study “${id}”.`);
+  return entry.body ?? '';
+}

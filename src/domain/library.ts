@@ -4,7 +4,7 @@ import type { Organisation } from '../schema/organisation.ts';
 import type { Page } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
 import type { TermList, TermListName } from '../schema/term.ts';
-import type { CaseStudy } from './case-study.ts';
+import type { CaseStudy, EvaluationWithId } from './case-study.ts';
 import type { CitedFact, SourceWithId } from './cited-fact.ts';
 import { type Context, joinContext } from './context.ts';
 import { type Guide, joinGuide } from './guide.ts';
@@ -31,6 +31,8 @@ export interface Library {
   /** What holds for every kind: powers and duties of a commissioner. */
   everyKind: KindOfPractice;
   caseStudies: readonly CaseStudy[];
+  /** All studies, those of kinds of practice too. */
+  evaluations: readonly EvaluationWithId[];
   guides: readonly Guide[];
   contexts: readonly Context[];
   sources: readonly LibrarySource[];
@@ -58,6 +60,7 @@ export function buildLibrary(records: LibraryRecords): Library {
     kinds,
     everyKind,
     caseStudies,
+    evaluations,
     guides: Object.entries(records.guides)
       .map(([id, guide]) => joinGuide(id, guide, facts, caseStudies, kinds))
       .sort((a, b) => a.page.title.localeCompare(b.page.title, 'en')),

@@ -20,7 +20,6 @@ export const paths = {
   compare: '/compare/',
   briefing: '/briefing/',
   data: '/data/',
-  caseStudiesData: '/data/case-studies.json',
   changes: '/changes/',
   changesFeeds: { atom: '/changes/atom.xml', rss: '/changes/rss.xml', json: '/changes/feed.json' },
   card: '/card.png',
@@ -33,6 +32,11 @@ export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
 /** The files beside a case study's page: the same in the formats that programs read. */
 export const caseStudyFile = (id: string, format: 'json' | 'ris' | 'bib' | 'csl.json' | 'md'): string =>
   `/case-studies/${id}.${format}`;
+
+/** A file of the open data by its name: `facts.csv`. */
+export const dataFilePath = (file: string): string => `${paths.data}${file}`;
+/** The schema that says what a published file, or a file of an author, may hold. */
+export const dataSchemaPath = (name: string): string => `${paths.data}schema/${name}.json`;
 
 /** Two to four case studies side by side; the address is the whole state. */
 export const comparePath = (ids: readonly string[]): string => `${paths.compare}?ids=${ids.join(',')}`;

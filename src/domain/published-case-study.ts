@@ -5,7 +5,7 @@ import { roleNames, statusName, whereItIs } from './at-a-glance.ts';
 import type { CaseStudy, CaseStudyTermList } from './case-study.ts';
 import { reference, shortCitation } from './citation.ts';
 import { howTested, whatCost, whatFound } from './in-brief.ts';
-import { absolute, sourcePath } from './paths.ts';
+import { absolute, caseStudyFile, sourcePath } from './paths.ts';
 import { publishedFact } from './published-fact.ts';
 import { restatedPrice } from './restated-price.ts';
 
@@ -22,6 +22,7 @@ export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Mo
     title: page.title,
     summary: page.summary,
     url: absolute(caseStudy.path, base),
+    markdown: absolute(caseStudyFile(id, 'md'), base),
     also_known_as: page.also_known_as,
     areas: page.scope === undefined ? areas.map((area) => area.id) : [],
     scope: page.scope ?? null,
@@ -30,8 +31,10 @@ export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Mo
     status: page.status.value,
     status_label: statusName(caseStudy),
     status_as_at: page.status.as_at,
+    status_source: page.status.source,
     started: page.started ?? null,
     ended: page.ended ?? null,
+    pcc_link: page.pcc_link ?? null,
     roles: caseStudy.parts.map(({ organisation, role, note, fact }) => ({
       role,
       role_label: roleNames[role],
@@ -67,6 +70,9 @@ export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Mo
       url: path === undefined ? null : absolute(path, base),
     })),
     evaluations: caseStudy.evaluations.map((evaluation) => evaluation.id),
+    looked_in: page.looked_in,
+    next_test: page.next_test ?? null,
+    handover: page.handover ?? null,
     facts: facts.map((fact) => publishedFact(fact, base)),
     sources: caseStudy.sources.map((source) => ({
       id: source.id,
@@ -94,7 +100,7 @@ function publishedAmount(amount: Amount, money: Money) {
   return {
     ...amount,
     words: amountInWords(amount),
-    caveats: amountCaveats(amount),
+    caveats: [...amountCaveats(amount)],
     restated:
       restated === undefined
         ? null

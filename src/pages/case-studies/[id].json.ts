@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
-import { publishedCaseStudy } from '../../domain/published-case-study.ts';
 import { loadLibrary } from '../../load-library.ts';
+import { recordOf } from '../../open-data/case-study-record.ts';
+import { jsonFile } from '../../open-data/json-file.ts';
 
 export async function getStaticPaths() {
-  const { site, caseStudies, money } = await loadLibrary();
-  return caseStudies.map((caseStudy) => ({
+  const library = await loadLibrary();
+  return library.caseStudies.map((caseStudy) => ({
     params: { id: caseStudy.id },
-    props: { published: publishedCaseStudy(caseStudy, site.base, money) },
+    props: { text: jsonFile(recordOf(caseStudy, library)) },
   }));
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props['published']);
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['text'], { headers: { 'content-type': 'application/json' } });
