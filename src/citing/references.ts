@@ -1,0 +1,70 @@
+import { type Engine, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Reference, StyledReference } from '../domain/reference.ts';
+import type { Source } from '../schema/source.ts';
+import { type CitationStyle, citationStyles, styleIds } from './citation-style.ts';
+import { type CslItem, sourceItem } from './csl-item.ts';
+import { marked, partsOf } from './reference-parts.ts';
+import { arranged, mended } from './style-manners.ts';
+import apa from './styles/apa.csl?raw';
+import harvard from './styles/harvard-cite-them-right.csl?raw';
+import english from './styles/locales-en-GB.xml?raw';
+import oscola from './styles/oscola-no-ibid.csl?raw';
+import vancouver from './styles/vancouver.csl?raw';
+
+const language = 'en-GB';
+const csl = plugins.config.get('@csl');
+csl.locales.add(language, english);
+
+const styleFiles: Record<CitationStyle, string> = { harvard, apa, vancouver, oscola };
+/** The processor has styles of its own under plain names. */
+const ownName = (style: CitationStyle): string => `pcc-good-practice-${style}`;
+for (const style of styleIds) csl.styles.add(ownName(style), styleFiles[style]);
+
+const engines = new Map<CitationStyle, Engine>();
+
+/** Reading a style file takes longer than setting a hundred references, so each is read once. */
+function engineOf(style: CitationStyle): Engine {
+  const engine = engines.get(style) ?? csl.engine([], ownName(style), language, 'html');
+  engines.set(style, engine);
+  return engine;
+}
+
+/** Each item is set by itself: two works of one body and year are never "2021a" here and "2021b" there. */
+function set(item: CslItem, style: CitationStyle): string {
+  const own = arranged(item, style);
+  const engine = engineOf(style);
+  engine.sys.retrieveItem = () => own;
+  engine.updateItems([item.id], true);
+  // OSCOLA is a style of footnotes; its bibliography turns names round.
+  const html =
+    style === 'oscola'
+      ? engine.makeCitationCluster([{ id: item.id }])
+      : engine.makeBibliography()[1].join('');
+  return mended(withoutFrame(html), item, style);
+}
+
+/** The processor sets an entry in boxes, with its number beside it where the style has numbers. */
+const withoutFrame = (html: string): string =>
+  html
+    .replace(/<div class="csl-left-margin">.*?<\/div>/s, '')
+    .replaceAll(/<\/?(div|span)[^>]*>/g, '')
+    .trim();
+
+const known = new Map<string, Reference>();
+
+/** A reference to one work in one style. A work that was set before is not set again: a style takes about a millisecond. */
+export function referenceTo(item: CslItem, style: CitationStyle): Reference {
+  const key = `${style} ${JSON.stringify(item)}`;
+  const reference = known.get(key) ?? marked(partsOf(set(item, style)), item);
+  known.set(key, reference);
+  return reference;
+}
+
+/** A reference to one work in each of our styles. */
+export const styledReferences = (item: CslItem): StyledReference[] =>
+  styleIds.map((style) => ({ style: citationStyles[style].name, reference: referenceTo(item, style) }));
+
+/** The Harvard reference to one of our sources. */
+export const harvardReference = (source: Source & { id: string }): Reference =>
+  referenceTo(sourceItem(source), 'harvard');
