@@ -27,7 +27,7 @@ const tex = (text: string): string =>
 
 /** Names stand in braces where they are not parts of a person, and titles twice, so that no capital is lost. */
 const nameOf = (name: CslName): string =>
-  'literal' in name ? `{${tex(name.literal)}}` : `{${tex(name.family)}}, ${tex(name.given)}`;
+  'literal' in name ? `{${tex(name.literal)}}` : `${tex(name.family)}, ${tex(name.given)}`;
 
 const dateOf = ({ 'date-parts': [parts = []] }: CslDate): string =>
   parts.map((part) => String(part).padStart(2, '0')).join('-');

@@ -16,14 +16,15 @@ export interface ContainerPlace {
 export type DetailSort = 'journal' | 'news' | 'report' | 'thesis' | 'other';
 
 /** Pages, or the number of an article: "1–20", "S12-S15", "e050913", "d3313". */
-const place = String.raw`(?:pp?\.? |pages? |article )?([A-Za-z]{0,2}\d[\w.]*(?:[–-][A-Za-z]?\d+)?)`;
+const place = String.raw`(?:pp?\. |pages? |from p\. |article )?([A-Za-z]{0,2}\d[\w.]*(?:[–-][A-Za-z]?\d+)?)`;
 
 /** The ways in which volume, issue and pages are plainly written. */
 const journalForms = [
   String.raw`(?<volume>\d+)\((?<issue>[\w –-]+)\)(?:[:,] ?${place})?`,
   String.raw`\d{4}:(?<volume>\d+), ${place}`,
   String.raw`(?:Volume )?(?<volume>\d+)(?:[:,] ?${place})?`,
-  String.raw`(?:pp?\. |pages? )${place}`,
+  String.raw`\d{4}, Issue (?<issue>\d+), ${place}`,
+  String.raw`(?=p|article)${place}`,
 ].map((form) => new RegExp(`^${form}$`));
 
 const articleNumber = /^[A-Z]{2}\d+(\.\w+)?$/;

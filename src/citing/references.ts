@@ -32,15 +32,14 @@ function engineOf(style: CitationStyle): Engine {
 
 /** Each item is set by itself: two works of one body and year are never "2021a" here and "2021b" there. */
 function set(item: CslItem, style: CitationStyle): string {
-  const own = arranged(item, style);
+  // The processor remembers items by their ids, and sets a changed item of the same id as it was.
+  const own = { ...arranged(item, style), id: `${style}-${known.size}` };
   const engine = engineOf(style);
   engine.sys.retrieveItem = () => own;
-  engine.updateItems([item.id], true);
+  engine.updateItems([own.id], true);
   // OSCOLA is a style of footnotes; its bibliography turns names round.
   const html =
-    style === 'oscola'
-      ? engine.makeCitationCluster([{ id: item.id }])
-      : engine.makeBibliography()[1].join('');
+    style === 'oscola' ? engine.makeCitationCluster([{ id: own.id }]) : engine.makeBibliography()[1].join('');
   return mended(withoutFrame(html), item, style);
 }
 

@@ -1,6 +1,6 @@
 /** Adds a button to each `[data-copy]` that copies its words, with their italics where the reader's program takes them. */
 
-/** A fact has its button in the line of its source, where it can be reached while the text to copy is folded. */
+/** A fact has its button before the fold that holds the text to copy. */
 function addButton(text: HTMLElement): void {
   const button = document.createElement('button');
   const label = text.dataset['copy'] || 'Copy';
@@ -13,8 +13,8 @@ function addButton(text: HTMLElement): void {
     };
     copy(text).then(say('Copied'), say('Could not copy: select the text instead'));
   });
-  const line = text.closest('li')?.querySelector('.from');
-  if (line) line.append(button);
+  const folded = text.closest('.from details');
+  if (folded) folded.before(button);
   else text.after(button);
 }
 
