@@ -7,10 +7,10 @@ const types: Record<CslItem['type'], { type: string; publisher: string; containe
     'article-journal': { type: 'article', publisher: 'publisher', container: 'journal', number: 'eid' },
     'article-newspaper': { type: 'article', publisher: 'publisher', container: 'journal', number: 'number' },
     report: { type: 'techreport', publisher: 'institution', container: 'series', number: 'number' },
-    webpage: { type: 'misc', publisher: 'publisher', container: 'series', number: 'number' },
-    'post-weblog': { type: 'misc', publisher: 'publisher', container: 'publisher', number: 'number' },
+    webpage: { type: 'misc', publisher: 'howpublished', container: 'howpublished', number: 'number' },
+    'post-weblog': { type: 'misc', publisher: 'howpublished', container: 'howpublished', number: 'number' },
     thesis: { type: 'phdthesis', publisher: 'school', container: 'series', number: 'number' },
-    legislation: { type: 'misc', publisher: 'publisher', container: 'series', number: 'number' },
+    legislation: { type: 'misc', publisher: 'howpublished', container: 'howpublished', number: 'number' },
   };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -25,9 +25,11 @@ const special: Readonly<Record<string, string>> = {
 const tex = (text: string): string =>
   text.replaceAll(/[\\~^{}&%$#_]/g, (sign) => special[sign] ?? `\\${sign}`);
 
-/** Names stand in braces where they are not parts of a person, and titles twice, so that no capital is lost. */
+/** In braces of its own a title keeps its capitals, and a body with "and" in its name stays one body. */
+const whole = (text: string): string => `{${tex(text)}}`;
+
 const nameOf = (name: CslName): string =>
-  'literal' in name ? `{${tex(name.literal)}}` : `${tex(name.family)}, ${tex(name.given)}`;
+  'literal' in name ? whole(name.literal) : `${tex(name.family)}, ${tex(name.given)}`;
 
 const dateOf = ({ 'date-parts': [parts = []] }: CslDate): string =>
   parts.map((part) => String(part).padStart(2, '0')).join('-');
@@ -37,13 +39,13 @@ export function bibtexEntry(item: CslItem): string {
   const kind = types[item.type];
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const names = [...(item.author ?? []).map(nameOf), ...(isCut(item) ? ['others'] : [])];
-  const publisher = item.publisher === undefined ? {} : { [kind.publisher]: tex(item.publisher) };
+  const publisher = item.publisher === undefined ? {} : { [kind.publisher]: whole(item.publisher) };
   const container =
-    item['container-title'] === undefined ? {} : { [kind.container]: tex(item['container-title']) };
+    item['container-title'] === undefined ? {} : { [kind.container]: whole(item['container-title']) };
   const accessed = item.accessed === undefined ? undefined : dateOf(item.accessed);
   const fields: Record<string, string | undefined> = {
     author: names.length === 0 ? undefined : names.join(' and '),
-    title: `{${tex(item.title)}}`,
+    title: whole(item.title),
     ...container,
     year: year === undefined ? undefined : String(year),
     volume: item.volume,

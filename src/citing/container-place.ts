@@ -32,10 +32,10 @@ const newspaperPage = /^\w+ \d{4}, page (\d+)$/;
 const numberedPaper = /^([A-Z][A-Za-z ]+?) (?:no\. )?(\d+)$/i;
 
 /** One page, or one number of an article, is told from the other by its letters and its length. */
-function pageOrNumber(found: string | undefined): Pick<ContainerPlace, 'page' | 'number'> {
+function pageOrNumber(found: string | undefined, isNumber: boolean): Pick<ContainerPlace, 'page' | 'number'> {
   if (found === undefined) return {};
   const range = /[–-]/.test(found);
-  return range || /^\d{1,4}$/.test(found) ? { page: wholeRange(found) } : { number: found };
+  return !isNumber && (range || /^\d{1,4}$/.test(found)) ? { page: wholeRange(found) } : { number: found };
 }
 
 /** "1885–95" means pages 1885 to 1895. */
@@ -55,7 +55,7 @@ function inJournal(details: string): ContainerPlace | undefined {
     return {
       ...(volume === undefined ? {} : { volume }),
       ...(issue === undefined ? {} : { issue }),
-      ...pageOrNumber(match.at(-1)),
+      ...pageOrNumber(match.at(-1), details.includes('article ')),
     };
   }
   return undefined;

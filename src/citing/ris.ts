@@ -12,8 +12,9 @@ const types: Record<CslItem['type'], string> = {
   legislation: 'STAT',
 };
 
+/** A comma would make a person of the name of a body, so that goes without. */
 const nameOf = (name: CslName): string =>
-  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+  'literal' in name ? name.literal.replaceAll(',', '') : `${name.family}, ${name.given}`;
 
 /** `2021-03` → "2021/03//": RIS keeps the places of what is not known. */
 function dateOf({ 'date-parts': [parts = []] }: CslDate): string {
