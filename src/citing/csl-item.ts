@@ -1,8 +1,8 @@
-import { andOthers, asAuthor, cslName, type CslName, isUnknown } from './csl-name.ts';
-import { containerPlace, type DetailSort } from './container-place.ts';
 import type { CitablePage } from '../domain/citable-page.ts';
 import { writtenDate } from '../domain/written-date.ts';
 import type { Source } from '../schema/source.ts';
+import { containerPlace, type DetailSort } from './container-place.ts';
+import { andOthers, asAuthor, cslName, type CslName, isUnknown } from './csl-name.ts';
 
 export interface CslDate {
   'date-parts': [number[]];

@@ -6,20 +6,28 @@ import { type CitationStyle, citationStyles, styleIds } from './citation-style.t
 import { type CslItem, sourceItem } from './csl-item.ts';
 import { marked, partsOf } from './reference-parts.ts';
 import { arranged, mended } from './style-manners.ts';
-import apa from './styles/apa.csl?raw';
-import harvard from './styles/harvard-cite-them-right.csl?raw';
-import english from './styles/locales-en-GB.xml?raw';
-import oscola from './styles/oscola-no-ibid.csl?raw';
-import vancouver from './styles/vancouver.csl?raw';
 
 const language = 'en-GB';
 const csl = plugins.config.get('@csl');
-csl.locales.add(language, english);
 
-const styleFiles: Record<CitationStyle, string> = { harvard, apa, vancouver, oscola };
+/** The work of others, kept apart from ours: its licence is another. */
+const vendored = import.meta.glob<string>('/vendor/citation-styles/*.{csl,xml}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function styleFile(name: string): string {
+  const xml = vendored[`/vendor/citation-styles/${name}`];
+  if (xml === undefined) throw new Error(`vendor/citation-styles/${name} is missing.`);
+  return xml;
+}
+
 /** The processor has styles of its own under plain names. */
 const ownName = (style: CitationStyle): string => `pcc-good-practice-${style}`;
-for (const style of styleIds) csl.styles.add(ownName(style), styleFiles[style]);
+
+csl.locales.add(language, styleFile('locales-en-GB.xml'));
+for (const style of styleIds) csl.styles.add(ownName(style), styleFile(citationStyles[style].file));
 
 const engines = new Map<CitationStyle, Engine>();
 

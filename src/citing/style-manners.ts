@@ -57,7 +57,7 @@ const manners: Record<CitationStyle, Manner> = {
     },
   },
   apa: {
-    // The date of a page is its version; an Act keeps the year in its name and needs no other.
+    // An Act has the year in its name and needs no other.
     arrange: (item) => (yearInName(item) ? without(item, 'issued', 'accessed', 'publisher') : item),
     mend: (html) => html.replace(new RegExp(`,? &#38; ${others}\\.?`), ', et al.'),
   },
