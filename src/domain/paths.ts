@@ -21,22 +21,39 @@ export const paths = {
   briefing: '/briefing/',
   data: '/data/',
   changes: '/changes/',
-  changesFeeds: { atom: '/changes/atom.xml', rss: '/changes/rss.xml', json: '/changes/feed.json' },
   card: '/card.png',
   howToCite: '/how-to-cite/',
   privacy: '/privacy/',
 } as const;
 
+/** New and changed case studies, for feed readers. */
+export const changesFeeds = {
+  atom: '/changes/atom.xml',
+  rss: '/changes/rss.xml',
+  json: '/changes/feed.json',
+} as const;
+
 export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
 
+/** What a reference manager takes in. */
+export const referenceFormats = ['ris', 'bib', 'csl.json'] as const;
+export type ReferenceFormat = (typeof referenceFormats)[number];
+export const referenceFormatNames: Record<ReferenceFormat, string> = {
+  ris: 'RIS',
+  bib: 'BibTeX',
+  'csl.json': 'CSL-JSON',
+};
+
 /** The files beside a case study's page: the same in the formats that programs read. */
-export const caseStudyFile = (id: string, format: 'json' | 'ris' | 'bib' | 'csl.json' | 'md'): string =>
+export const caseStudyFile = (id: string, format: 'json' | ReferenceFormat | 'md'): string =>
   `/case-studies/${id}.${format}`;
 
 /** A file of the open data by its name: `facts.csv`. */
 export const dataFilePath = (file: string): string => `${paths.data}${file}`;
 /** The schema that says what a published file, or a file of an author, may hold. */
 export const dataSchemaPath = (name: string): string => `${paths.data}schema/${name}.json`;
+/** All sources and pages of the library in one file. */
+export const libraryFile = (format: ReferenceFormat): string => `/data/library.${format}`;
 
 /** Two to four case studies side by side; the address is the whole state. */
 export const comparePath = (ids: readonly string[]): string => `${paths.compare}?ids=${ids.join(',')}`;
@@ -61,6 +78,7 @@ export type BrowsedList = keyof typeof termFolders;
 
 export const termPath = (list: BrowsedList, id: string): string => `/${termFolders[list]}/${id}/`;
 export const sourcePath = (id: string): string => `/sources/${id}/`;
+export const sourceFile = (id: string, format: 'ris' | 'bib'): string => `/sources/${id}.${format}`;
 
 /** The search page with a query (`q`) or filters chosen; the address is the whole state. */
 export const searchPath = (state: Readonly<Record<string, string>>): string =>

@@ -3,10 +3,12 @@ import type { Money } from '../schema/money.ts';
 import { amountCaveats, amountInWords } from './amount-words.ts';
 import { roleNames, statusName, whereItIs } from './at-a-glance.ts';
 import type { CaseStudy, CaseStudyTermList } from './case-study.ts';
-import { reference, shortCitation } from './citation.ts';
+import { shortCitation } from './citation.ts';
+import type { SourceWithId } from './cited-fact.ts';
 import { howTested, whatCost, whatFound } from './in-brief.ts';
 import { absolute, caseStudyFile, sourcePath } from './paths.ts';
 import { publishedFact } from './published-fact.ts';
+import { type Reference, referenceText } from './reference.ts';
 import { restatedPrice } from './restated-price.ts';
 
 export type PublishedCaseStudy = ReturnType<typeof publishedCaseStudy>;
@@ -14,8 +16,14 @@ export type PublishedCaseStudy = ReturnType<typeof publishedCaseStudy>;
 /**
  * One case study as the site gives it to programs, in `/case-studies/<id>.json` and in
  * `/data/case-studies.json`. Outside readers rely on these names. What is not known is `null`.
+ * @param referTo makes the reference to a source, the same as on the pages
  */
-export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Money) {
+export function publishedCaseStudy(
+  caseStudy: CaseStudy,
+  base: string,
+  money: Money,
+  referTo: (source: SourceWithId) => Reference,
+) {
   const { id, page, areas, evidence, facts } = caseStudy;
   return {
     id,
@@ -77,7 +85,7 @@ export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Mo
     sources: caseStudy.sources.map((source) => ({
       id: source.id,
       short: shortCitation(source),
-      reference: Object.values(reference(source)).join(' ').replace(' .', '.'),
+      reference: referenceText(referTo(source)),
       url: source.url ?? null,
       page: absolute(sourcePath(source.id), base),
       read: source.read,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { CaseStudy } from '../domain/case-study.ts';
 import type { Library } from '../domain/library.ts';
+import { harvardReference } from '../citing/references.ts';
 import { publishedCaseStudy } from '../domain/published-case-study.ts';
 import { organisationRoles, relations } from '../schema/case-study-page.ts';
 import { caseStudyRow } from './case-study-row.ts';
@@ -112,4 +113,4 @@ export type CaseStudyRecord = z.output<typeof caseStudyRecord>;
 
 /** The record of a case study, held to the schema that is published with it. */
 export const recordOf = (caseStudy: CaseStudy, { site, money }: Library): CaseStudyRecord =>
-  publishedCaseStudy(caseStudy, site.base, money);
+  publishedCaseStudy(caseStudy, site.base, money, harvardReference);

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Change } from '../domain/changes.ts';
-import { absolute, paths } from '../domain/paths.ts';
+import { absolute, changesFeeds, paths } from '../domain/paths.ts';
 import type { Site } from '../schema/site.ts';
 
 /** As many as a reader who looks in once a year may have missed. */
@@ -9,7 +9,7 @@ const most = 100;
 /** The changes as a feed, for `atom1()`, `rss2()` and `json1()`. `changes` are newest first. */
 export function changesFeed(changes: readonly Change[], site: Site): Feed {
   const address = (path: string): string => absolute(path, site.base);
-  const { atom, rss, json } = paths.changesFeeds;
+  const { atom, rss, json } = changesFeeds;
   const feed = new Feed({
     id: address(paths.changes),
     link: address(paths.changes),

@@ -1,8 +1,11 @@
+import { pageItem } from '../citing/csl-item.ts';
+import { citableCaseStudy } from '../citing/library-references.ts';
+import { harvardReference, referenceTo } from '../citing/references.ts';
 import { partsByRole, statusName, whereItIs } from '../domain/at-a-glance.ts';
 import type { CaseStudy } from '../domain/case-study.ts';
-import { citePage, reference } from '../domain/citation.ts';
 import type { Library } from '../domain/library.ts';
 import { absolute, caseStudyFile } from '../domain/paths.ts';
+import type { Reference } from '../domain/reference.ts';
 import { sourceReading } from '../domain/source-reading.ts';
 import { writtenDate } from '../domain/written-date.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -74,35 +77,26 @@ export function factsMarkdown({ facts }: CaseStudy, { mark }: Footnotes): string
   return section('Every fact', bullets(points));
 }
 
-/** Every document with its address and how much of it was read. */
+/** Every document with how much of it was read. */
 export function sourcesMarkdown({ sources }: CaseStudy): string[] {
-  const points = sources.map((source) => {
-    const { lead, title, rest } = reference(source);
-    const address = source.url === undefined ? [] : [`<${source.url}>`];
-    const written = `${escaped(lead)} *${escaped(title)}*${escapedTail(rest)}`;
-    return [written, `${escaped(sourceReading(source))}.`, ...address].join(' ');
-  });
+  const points = sources.map(
+    (source) => `${referenceMarkdown(harvardReference(source))} ${escaped(sourceReading(source))}.`,
+  );
   return section('Sources', bullets(points));
 }
 
-/** What follows a title starts with its full stop, or with a space where the title has its own. */
-const escapedTail = (rest: string): string => `${rest.startsWith(' ') ? ' ' : ''}${escaped(rest)}`;
+const referenceMarkdown = (reference: Reference): string =>
+  reference.map(({ text, italic }) => (italic ? `*${escaped(text)}*` : escaped(text))).join('');
 
 /** How to cite the page, its version, its licence and its other forms. */
-export function citeMarkdown({ id, page, path }: CaseStudy, { site }: Library): string[] {
-  const version = page.changes[0]?.on ?? page.checked.on;
-  const citation = citePage({
-    title: page.title,
-    publisher: site.publisher,
-    version,
-    address: absolute(path, site.base),
-    accessed: site.edition,
-  });
+export function citeMarkdown(caseStudy: CaseStudy, { site }: Library): string[] {
+  const { id, page } = caseStudy;
+  const cited = citableCaseStudy(caseStudy, site);
   return section(
     'How to cite',
-    escaped(citation),
+    referenceMarkdown(referenceTo(pageItem(cited), 'harvard')),
     bullets([
-      `Version: ${writtenDate(version)}. Last checked against its sources on ${writtenDate(page.checked.on)}.`,
+      `Version: ${writtenDate(cited.version)}. Last checked against its sources on ${writtenDate(page.checked.on)}.`,
       `Licence of our words: [${escaped(site.licence.content)}](${site.licence.content_url}). Figures and quotations belong to their sources.`,
       `As data: <${absolute(caseStudyFile(id, 'json'), site.base)}>`,
     ]),

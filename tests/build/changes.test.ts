@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(siteFolder, path), 'utf8');
 const known = new Set(pageAddresses().map((address) => siteOrigin() + address));
 
 describe('the feeds of changes', () => {
-  const feed = JSON.parse(read(paths.changesFeeds.json)) as { items: { url: string; id: string }[] };
+  const feed = JSON.parse(read(changesFeeds.json)) as { items: { url: string; id: string }[] };
 
   test('name case studies that exist, each change once', () => {
     expect(feed.items.length).toBeGreaterThanOrEqual(Math.min(100, caseStudiesInContent().length));
@@ -21,10 +21,8 @@ describe('the feeds of changes', () => {
   });
 
   test('say the same in Atom and in RSS', () => {
-    const atom = [...read(paths.changesFeeds.atom).matchAll(/<link href="([^"]+)"/g)].map(
-      (match) => match[1],
-    );
-    const rss = [...read(paths.changesFeeds.rss).matchAll(/<item>[\s\S]*?<link>([^<]+)</g)].map(
+    const atom = [...read(changesFeeds.atom).matchAll(/<link href="([^"]+)"/g)].map((match) => match[1]);
+    const rss = [...read(changesFeeds.rss).matchAll(/<item>[\s\S]*?<link>([^<]+)</g)].map(
       (match) => match[1],
     );
     const json = feed.items.map(({ url }) => url);

@@ -6,7 +6,9 @@ test('a published case study keeps the names that outside readers rely on', () =
   const { caseStudies, money } = libraryWith();
   const [caseStudy] = caseStudies;
   if (caseStudy === undefined) throw new Error('The small library has one case study.');
-  const published = publishedCaseStudy(caseStudy, 'https://example.org/', money);
+  const published = publishedCaseStudy(caseStudy, 'https://example.org/', money, ({ title }) => [
+    { text: `${title}.`, italic: false },
+  ]);
   expect(published).toMatchObject({
     id: 'town-scheme',
     title: 'The town scheme',
@@ -28,5 +30,13 @@ test('a published case study keeps the names that outside readers rely on', () =
     where: 'page two',
     basis: 'primary',
     url: 'https://example.org/case-studies/town-scheme/#fact-reach',
+  });
+  expect(published.sources[0]).toEqual({
+    id: 'report-2020',
+    short: 'Town Council, June 2020',
+    reference: 'A report.',
+    url: 'https://small-library.org/report',
+    page: 'https://example.org/sources/report-2020/',
+    read: 'full',
   });
 });

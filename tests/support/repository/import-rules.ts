@@ -102,7 +102,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
     instead: [[/^astro:content$|^load-library/, 'let the page hand over what is to be cited']],
   },
   'open-data': {
-    parts: ['open-data', 'domain', 'schema'],
+    parts: ['open-data', 'citing', 'domain', 'schema'],
     modules: npmAndNode,
     instead: [[/^astro:content$|^load-library/, 'let the page hand over the library']],
   },
