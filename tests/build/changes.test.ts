@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { paths } from '../../src/domain/paths.ts';
+import { changesFeeds, paths } from '../../src/domain/paths.ts';
 import { pageAddresses, readPage } from '../support/site/built-pages.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 import { caseStudiesInContent } from '../support/site/case-study-content.ts';
