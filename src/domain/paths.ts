@@ -32,6 +32,13 @@ export const caseStudyPath = (id: string): string => `/case-studies/${id}/`;
 export const caseStudyFile = (id: string, format: 'json' | 'ris' | 'bib' | 'csl.json' | 'md'): string =>
   `/case-studies/${id}.${format}`;
 
+/** The same for a kind of practice and for a page of context. */
+export const kindFile = (id: string): string => `/kinds/${id}.json`;
+export const contextFile = (id: string): string => `/context/${id}.json`;
+
+/** A source as a reference that Zotero, EndNote and the like read. */
+export const sourceRisFile = (id: string): string => `/sources/${id}.ris`;
+
 /** Two to four case studies side by side; the address is the whole state. */
 export const comparePath = (ids: readonly string[]): string => `${paths.compare}?ids=${ids.join(',')}`;
 

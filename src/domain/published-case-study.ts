@@ -3,10 +3,10 @@ import type { Money } from '../schema/money.ts';
 import { amountCaveats, amountInWords } from './amount-words.ts';
 import { roleNames, statusName, whereItIs } from './at-a-glance.ts';
 import type { CaseStudy, CaseStudyTermList } from './case-study.ts';
-import { reference, shortCitation } from './citation.ts';
 import { howTested, whatCost, whatFound } from './in-brief.ts';
-import { absolute, sourcePath } from './paths.ts';
+import { absolute } from './paths.ts';
 import { publishedFact } from './published-fact.ts';
+import { publishedSource } from './published-source.ts';
 import { restatedPrice } from './restated-price.ts';
 
 export type PublishedCaseStudy = ReturnType<typeof publishedCaseStudy>;
@@ -68,14 +68,7 @@ export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Mo
     })),
     evaluations: caseStudy.evaluations.map((evaluation) => evaluation.id),
     facts: facts.map((fact) => publishedFact(fact, base)),
-    sources: caseStudy.sources.map((source) => ({
-      id: source.id,
-      short: shortCitation(source),
-      reference: Object.values(reference(source)).join(' ').replace(' .', '.'),
-      url: source.url ?? null,
-      page: absolute(sourcePath(source.id), base),
-      read: source.read,
-    })),
+    sources: caseStudy.sources.map((source) => publishedSource(source, base)),
     checked: page.checked.on,
     changes: page.changes,
   };
