@@ -20,6 +20,9 @@ import { untitled, writePaper } from './write-paper.ts';
 /** Milliseconds before the page says that it is fetching. */
 const patience = 400;
 
+/** Milliseconds after the last key before the address is written: some browsers allow three writes a second. */
+const addressPause = 350;
+
 const root = byId('content');
 const status = byId('pack-status');
 const paperPlace = byId('pack-paper');
@@ -76,11 +79,16 @@ function change(items: readonly Item[]): void {
   showAll();
 }
 
-/** One’s own pack is kept in the browser; any other stands in the address alone. */
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+/** One’s own pack is kept in the browser; one from a link stands in the address alone. */
 function save(): void {
   if (origin === 'own') keep(pack);
-  const address = writeAddress(pack);
-  if (origin === 'link' && address.length <= longestAddress) history.replaceState(null, '', address);
+  clearTimeout(writing);
+  writing = setTimeout(() => {
+    const address = writeAddress(pack);
+    if (origin === 'link' && address.length <= longestAddress) history.replaceState(null, '', address);
+  }, addressPause);
 }
 
 function isKept(other: Pack): boolean {

@@ -15,14 +15,10 @@ export function chosenFacts(
   return groups.flatMap(({ published, whole, facts }) => {
     const { home, record } = published;
     const note = notes.get(home);
-    const about: Block[] =
-      whole && published.sort === 'case-study'
-        ? [{ sort: 'paragraph', line: [published.record.summary] }]
-        : [];
+    const about = whole && published.sort === 'case-study' ? `${published.record.summary} ` : '';
     return [
       { sort: 'heading', level: 2, line: [record.title] },
-      ...about,
-      { sort: 'paragraph', line: [{ link: record.url, words: shownAddress(record.url) }] },
+      { sort: 'paragraph', line: [about, { link: record.url, words: shownAddress(record.url) }] },
       ...(note === undefined ? [] : [{ sort: 'note', words: note } as const]),
       ...(facts.length === 0
         ? []
@@ -56,7 +52,7 @@ function listItem(
     under: [
       from,
       ...limits(fact).map((limit) => [limit]),
-      ...rivals(published, fact).map((rival) => [{ strong: 'Rival figures: ' }, rival]),
+      ...rivals(published, fact).map((rival) => [{ strong: 'Rival figures.' }, ` ${rival}`]),
       ...(later === undefined
         ? []
         : [[`Corrected by a later fact: ${later.statement}`, ...references.cite(home, [later.id])]]),
@@ -85,12 +81,12 @@ function rivals({ home, sort, record }: ChosenGroup['published'], fact: Publishe
   const isThis = (reference: string): boolean => [fact.id, `${home}/${fact.id}`].includes(reference);
   return record.disputes
     .filter(({ claims }) => claims.some((claim) => isThis(claim.fact)))
-    .map(({ cite, claims }) => {
-      if (isThis(cite)) return 'this is the one to cite; the others stand under Caveats.';
+    .map(({ question, cite, claims }) => {
+      if (isThis(cite)) return `${question} This is the one to cite.`;
       const better = claims.find((claim) => claim.fact === cite);
       return better === undefined
-        ? 'which to cite is not settled; they stand under Caveats.'
-        : `cite instead ${better.figure} (${better.who_says_it}); see Caveats.`;
+        ? `${question} Which to cite is not settled.`
+        : `${question} Cite instead: ${better.figure} (${better.who_says_it}).`;
     });
 }
 

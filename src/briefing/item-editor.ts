@@ -30,9 +30,8 @@ export function itemEditor(list: HTMLElement, heading: HTMLElement, actions: Ite
   const button = (label: string, about: string, data: Readonly<Record<string, string>>): HTMLButtonElement =>
     element(
       'button',
-      { type: 'button', class: 'button-link', ...data },
+      { type: 'button', class: 'button-link', 'aria-label': `${label}: ${about}`, ...data },
       label,
-      element('span', { class: 'sr-only' }, `: ${about}`),
     );
 
   function movers(entry: string, about: string, at: number, of: number, move: (step: Step) => void) {

@@ -15,7 +15,7 @@ function block(one: Block): string {
     case 'note':
       return note(one.words, '');
     case 'list':
-      return one.items.map(item).join('\n');
+      return one.items.map(item).join('\n').trimEnd();
     case 'table':
       return [
         rowOf(one.head.map(escaped)),

@@ -31,7 +31,12 @@ function blockNode(block: Block, draw: Draw): HTMLElement {
         'ul',
         { class: 'references' },
         ...block.references.map(({ number, line }) =>
-          element('li', { id: `reference-${number}` }, `[${number}] `, element('span', {}, ...draw(line))),
+          element(
+            'li',
+            { id: `reference-${number}` },
+            element('span', {}, `[${number}] `),
+            element('span', {}, ...draw(line)),
+          ),
         ),
       );
   }
@@ -79,7 +84,7 @@ function runNode(run: Run, base: string): Node | string {
   if (typeof run === 'string') return run;
   if ('strong' in run) return element('b', {}, run.strong);
   if ('reference' in run) {
-    return element('a', { href: `#reference-${run.reference}`, class: 'reference' }, `[${run.reference}]`);
+    return element('a', { href: `#reference-${run.reference}` }, `[${run.reference}]`);
   }
   const href = run.link.startsWith(base) ? `/${run.link.slice(base.length)}` : run.link;
   return element('a', { href }, run.words);

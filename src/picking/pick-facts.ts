@@ -25,7 +25,7 @@ const boxes = [...document.querySelectorAll<HTMLElement>('.facts > li > .from')]
     const others = readPicked().filter((picked) => picked !== item);
     keepPicked(box.checked ? [...others, item] : others);
   });
-  from.append(element('label', { class: 'button-link' }, box, ' Add to briefing'));
+  from.append(element('label', { class: 'no-print' }, box, ' Add to briefing'));
   return [{ box, item }];
 });
 
