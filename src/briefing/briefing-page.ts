@@ -34,7 +34,7 @@ let { pack, malformed } = fromAddress ?? readKept();
 let origin: Origin = fromAddress === undefined || isKept(pack) ? 'own' : 'link';
 let chosen: Chosen = { groups: [], unknown: [], unreachable: [] };
 
-const form = packForm(byId<HTMLFormElement>('pack-form'), () => {
+const form = packForm(byId('pack-form'), () => {
   pack = cleanPack({ ...pack, ...form.read() }).pack;
   save();
   showPaper();

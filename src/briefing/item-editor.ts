@@ -51,17 +51,15 @@ export function itemEditor(list: HTMLElement, heading: HTMLElement, actions: Ite
   }
 
   function noteField(item: Item, about: string, note: string): HTMLElement {
-    const field = element('textarea', { rows: '3', maxlength: String(longest.note) });
+    const field = element('textarea', {
+      rows: '3',
+      'aria-label': `Note: ${about}`,
+      maxlength: String(longest.note),
+    });
     field.value = note;
     field.addEventListener('input', () => actions.write(item, field.value));
     const summary = element('summary', {}, 'Note', element('span', { class: 'sr-only' }, `: ${about}`));
-    const label = element(
-      'label',
-      {},
-      element('span', { class: 'quiet' }, 'It is printed under the item.'),
-      field,
-    );
-    const fold = element('details', {}, summary, label);
+    const fold = element('details', {}, summary, field);
     fold.open = note !== '';
     return fold;
   }

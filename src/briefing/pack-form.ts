@@ -7,11 +7,10 @@ export interface PackForm {
 }
 
 /** @param changed is called at every key */
-export function packForm(form: HTMLFormElement, changed: () => void): PackForm {
+export function packForm(place: HTMLElement, changed: () => void): PackForm {
   const fields = { title: field('title'), question: field('question'), note: field('note') };
   for (const [name, one] of Object.entries(fields)) one.maxLength = longest[name as keyof typeof longest];
-  form.addEventListener('input', changed);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  place.addEventListener('input', changed);
   return {
     show(pack) {
       fields.title.value = pack.title;
@@ -26,8 +25,8 @@ export function packForm(form: HTMLFormElement, changed: () => void): PackForm {
   };
 
   function field(name: keyof typeof longest): HTMLInputElement | HTMLTextAreaElement {
-    const found = form.elements.namedItem(name);
-    if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found;
-    throw new Error(`The form of the briefing page has no field “${name}”.`);
+    const found = place.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+    if (found === null) throw new Error(`The briefing page has no field “${name}”.`);
+    return found;
   }
 }

@@ -8,7 +8,7 @@ import { noteLabel } from './paper.ts';
  */
 export function paperAsPage({ title, blocks }: Paper, base: string): HTMLElement[] {
   const line = (runs: Line): (Node | string)[] => runs.map((run) => runNode(run, base));
-  return [element('h2', { class: 'pack-title' }, title), ...blocks.map((block) => blockNode(block, line))];
+  return [element('h2', { class: 'source-title' }, title), ...blocks.map((block) => blockNode(block, line))];
 }
 
 type Draw = (line: Line) => (Node | string)[];
@@ -47,7 +47,7 @@ function listItem({ line, under, note: words }: ListItem, draw: Draw): HTMLEleme
     'li',
     {},
     element('p', {}, ...draw(line)),
-    ...under.map((each) => element('p', { class: 'under' }, ...draw(each))),
+    ...under.map((each) => element('p', { class: 'quiet' }, ...draw(each))),
     ...(words === undefined ? [] : [note(words)]),
   );
 }
@@ -55,7 +55,7 @@ function listItem({ line, under, note: words }: ListItem, draw: Draw): HTMLEleme
 function table({ head, rows }: Extract<Block, { sort: 'table' }>, draw: Draw): HTMLElement {
   return element(
     'table',
-    {},
+    { class: 'figures' },
     element('caption', { class: 'sr-only' }, 'The case studies side by side'),
     element('thead', {}, element('tr', {}, ...head.map((title) => element('th', { scope: 'col' }, title)))),
     element(
@@ -66,7 +66,7 @@ function table({ head, rows }: Extract<Block, { sort: 'table' }>, draw: Draw): H
           'tr',
           {},
           ...row.map((cell, at) => {
-            const lines = cell.map((line) => element('span', { class: 'line' }, ...draw(line)));
+            const lines = cell.map((line) => element('span', {}, ...draw(line)));
             return at === 0
               ? element('th', { scope: 'row' }, ...lines)
               : element('td', { 'data-label': head[at] ?? '' }, ...lines);
