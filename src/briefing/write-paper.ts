@@ -94,7 +94,11 @@ function foot({ site, licence, address }: Imprint): Block[] {
       words,
       ...(address === undefined
         ? []
-        : [' This pack can be opened again at ', { link: address, words: shownAddress(address) }]),
+        : [' This pack can be opened again at ', { link: address, words: addressWords(address) }]),
     ]),
   ];
 }
+
+/** On paper an address is typed off, if at all, as long as it fits a few lines. */
+const addressWords = (address: string): string =>
+  address.length > 400 ? 'its link, which is too long to print' : shownAddress(address);

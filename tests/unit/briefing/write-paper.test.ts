@@ -153,6 +153,13 @@ describe('references', () => {
   });
 });
 
+test('an address that fills half a page is a link and not printed', () => {
+  const pack = packAt('?items=town-scheme');
+  const address = `https://small-library.org/briefing/?items=town-scheme&note=${'a'.repeat(400)}`;
+  const paper = writePaper(pack, chosenFrom(library, pack), { ...anImprint, address });
+  expect(paperAsMarkdown(paper)).toContain(`[its link, which is too long to print](<${address}>)`);
+});
+
 describe('a fact without its case study', () => {
   const markdown = (item: string): string => paperAsMarkdown(paperOf(`?items=town-scheme/${item}`));
 
