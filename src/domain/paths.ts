@@ -54,6 +54,9 @@ export const dataFilePath = (file: string): string => `${paths.data}${file}`;
 export const dataSchemaPath = (name: string): string => `${paths.data}schema/${name}.json`;
 /** All sources and pages of the library in one file. */
 export const libraryFile = (format: ReferenceFormat): string => `/data/library.${format}`;
+/** The same for a kind of practice and for a page of context. */
+export const kindFile = (id: string): string => `/kinds/${id}.json`;
+export const contextFile = (id: string): string => `/context/${id}.json`;
 
 /** Two to four case studies side by side; the address is the whole state. */
 export const comparePath = (ids: readonly string[]): string => `${paths.compare}?ids=${ids.join(',')}`;

@@ -3,12 +3,12 @@ import type { Money } from '../schema/money.ts';
 import { amountCaveats, amountInWords } from './amount-words.ts';
 import { roleNames, statusName, whereItIs } from './at-a-glance.ts';
 import type { CaseStudy, CaseStudyTermList } from './case-study.ts';
-import { shortCitation } from './citation.ts';
 import type { SourceWithId } from './cited-fact.ts';
 import { howTested, whatCost, whatFound } from './in-brief.ts';
-import { absolute, caseStudyFile, sourcePath } from './paths.ts';
+import { absolute, caseStudyFile } from './paths.ts';
 import { publishedFact } from './published-fact.ts';
-import { type Reference, referenceText } from './reference.ts';
+import { publishedSource } from './published-source.ts';
+import type { Reference } from './reference.ts';
 import { restatedPrice } from './restated-price.ts';
 
 export type PublishedCaseStudy = ReturnType<typeof publishedCaseStudy>;
@@ -82,14 +82,7 @@ export function publishedCaseStudy(
     next_test: page.next_test ?? null,
     handover: page.handover ?? null,
     facts: facts.map((fact) => publishedFact(fact, base)),
-    sources: caseStudy.sources.map((source) => ({
-      id: source.id,
-      short: shortCitation(source),
-      reference: referenceText(referTo(source)),
-      url: source.url ?? null,
-      page: absolute(sourcePath(source.id), base),
-      read: source.read,
-    })),
+    sources: caseStudy.sources.map((source) => publishedSource(source, base, referTo)),
     checked: page.checked.on,
     changes: page.changes,
   };

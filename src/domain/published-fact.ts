@@ -20,6 +20,9 @@ export function publishedFact(fact: CitedFact, base: string) {
     ...(fact.overtaken_by === undefined ? {} : { overtaken_by: fact.overtaken_by }),
     ...(fact.quote === undefined ? {} : { quote: fact.quote }),
     ...(fact.note === undefined ? {} : { note: fact.note }),
+    // Only facts of a kind have these two.
+    ...('as_at' in fact && fact.as_at !== undefined ? { as_at: fact.as_at } : {}),
+    ...('check' in fact && fact.check !== undefined ? { check: fact.check } : {}),
     url: absolute(fact.path, base),
   };
 }
