@@ -6,7 +6,7 @@ import tray from './tray.ts?worker&url';
 /** Puts a box where a page says what can be picked, and fetches the tray once something is. */
 
 for (const spot of document.querySelectorAll<HTMLElement>('[data-pick]')) {
-  spot.append(pickBox(spot.dataset['pick'] ?? '', spot.dataset['title'] ?? ''));
+  spot.prepend(pickBox(spot.dataset['pick'] ?? '', spot.dataset['title'] ?? ''));
 }
 
 /** A module runs once, however often it is asked for; from then on it follows by itself. */

@@ -25,9 +25,7 @@ function show(items: readonly Item[], isNew: boolean): void {
   bar.hidden = items.length === 0;
   summary.textContent = `${items.length} picked`;
   const advice = compareAdvice(items);
-  compare.replaceChildren(
-    advice ?? element('a', { href: comparePath(caseStudiesPicked(items)) }, 'Compare'),
-  );
+  compare.replaceChildren(advice ?? element('a', { href: comparePath(caseStudiesPicked(items)) }, 'Compare'));
   if (details.open) void fillList();
   // A live region speaks of what changes in it, not of what it is born with.
   if (isNew) setTimeout(() => (status.textContent = announcement()), 100);
