@@ -4,6 +4,7 @@ import { amountCaveats, amountInWords } from './amount-words.ts';
 import { roleNames, statusName, whereItIs } from './at-a-glance.ts';
 import type { CaseStudy, CaseStudyTermList } from './case-study.ts';
 import { reference, shortCitation } from './citation.ts';
+import { type CitedFact, referenceTo } from './cited-fact.ts';
 import { howTested, whatCost, whatFound } from './in-brief.ts';
 import { absolute, sourcePath } from './paths.ts';
 import { publishedFact } from './published-fact.ts';
@@ -38,7 +39,7 @@ export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Mo
       organisation: organisation.id,
       name: organisation.name,
       note: note ?? null,
-      fact: fact?.id ?? null,
+      fact: fact === undefined ? null : namedFrom(id, fact),
     })),
     terms: publishedTerms(caseStudy),
     evidence: {
@@ -80,6 +81,9 @@ export function publishedCaseStudy(caseStudy: CaseStudy, base: string, money: Mo
     changes: page.changes,
   };
 }
+
+/** How a case study's files name a fact: its own by id alone, another page's with that page before it. */
+const namedFrom = (id: string, fact: CitedFact): string => (fact.home === id ? fact.id : referenceTo(fact));
 
 /** The terms of every list as ids and labels, the main one first. */
 function publishedTerms({ terms }: CaseStudy) {

@@ -6,7 +6,8 @@ import { type Item, keepPicked, readPicked } from './picked.ts';
  * every page keeps all boxes in step with what is picked elsewhere.
  */
 export function pickBox(item: Item, title: string): HTMLElement {
-  const box = element('input', { type: 'checkbox', 'data-item': item });
+  // Without autocomplete="off" a browser that goes back ticks what was ticked then.
+  const box = element('input', { type: 'checkbox', autocomplete: 'off', 'data-item': item });
   box.checked = readPicked().includes(item);
   box.addEventListener('change', () => {
     const others = readPicked().filter((picked) => picked !== item);

@@ -11,12 +11,13 @@ import {
 
 /** Narrows down and orders the cards of the list where they stand. The address holds what is chosen. */
 
-const form = document.querySelector<HTMLFormElement>('#list-filters');
+const filters = document.querySelector('#list-filters');
 const list = document.querySelector('#list-cards');
 const sort = document.querySelector<HTMLSelectElement>('#list-sort');
-if (form === null || list === null || sort === null) throw new Error('The list has no cards or no filters.');
+if (filters === null || list === null || sort === null)
+  throw new Error('The list has no cards or no filters.');
 
-const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+const boxes = [...filters.querySelectorAll<HTMLInputElement>('input')];
 const cards = [...list.querySelectorAll<HTMLElement>('[data-filed]')].map((card) => {
   const { filed = '', level, started = '' } = card.dataset;
   return { card, filed: new Set(filed.split(' ')), level: Number(level), started };
@@ -70,11 +71,10 @@ const showAddress = (): void =>
     ),
   );
 
-form.addEventListener('change', () => {
+filters.addEventListener('change', () => {
   const state = read();
   history.pushState(null, '', writeListAddress(state));
   show(state);
 });
-form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', showAddress);
 showAddress();
