@@ -83,12 +83,12 @@ function lineParts({ text, href, struck = false, then = '', marks }: Line): (Nod
   return [
     linked,
     then,
-    ...(marks.length === 0 ? [] : [element('sup', { class: 'cite' }, ...marks.flatMap(factLink))]),
+    ...(marks.length === 0 ? [] : [element('sup', { class: 'cite' }, ...marks.map(factLink))]),
   ];
 }
 
-function factLink({ mark, href, label, isSecondHand }: FactLink, at: number): (Node | string)[] {
+/** Room for a finger sets the marks apart: they need no comma. */
+function factLink({ mark, href, label, isSecondHand }: FactLink): HTMLElement {
   const style = isSecondHand ? { class: 'second-hand' } : {};
-  const link = element('a', { href, 'aria-label': label, ...style }, mark);
-  return at === 0 ? [link] : [', ', link];
+  return element('a', { href, 'aria-label': label, ...style }, mark);
 }
