@@ -10,6 +10,7 @@ export const paths = {
   sources: '/sources/',
   organisations: '/organisations/',
   glossary: '/glossary/',
+  aToZ: '/a-z/',
   search: '/search/',
   guides: '/guides/',
   context: '/context/',
@@ -19,6 +20,7 @@ export const paths = {
   accessibility: '/accessibility/',
   compare: '/compare/',
   briefing: '/briefing/',
+  pickTitles: '/picking/titles.json',
   data: '/data/',
   changes: '/changes/',
   card: '/card.png',
@@ -59,7 +61,8 @@ export const kindFile = (id: string): string => `/kinds/${id}.json`;
 export const contextFile = (id: string): string => `/context/${id}.json`;
 
 /** Two to four case studies side by side; the address is the whole state. */
-export const comparePath = (ids: readonly string[]): string => `${paths.compare}?ids=${ids.join(',')}`;
+export const comparePath = (ids: readonly string[]): string =>
+  ids.length === 0 ? paths.compare : `${paths.compare}?ids=${ids.join(',')}`;
 
 /** A term of the glossary; each has an anchor. */
 export const glossaryPath = (id: string): string => `${paths.glossary}#term-${id}`;
@@ -78,6 +81,9 @@ export const termFolders = {
 } as const;
 
 export type BrowsedList = keyof typeof termFolders;
+
+/** The list of all terms of one sort that have pages. */
+export const termListPath = (list: BrowsedList): string => `/${termFolders[list]}/`;
 
 export const termPath = (list: BrowsedList, id: string): string => `/${termFolders[list]}/${id}/`;
 export const sourcePath = (id: string): string => `/sources/${id}/`;

@@ -3,7 +3,7 @@ import type { Money } from '../schema/money.ts';
 import { amountCaveats, amountInWords } from './amount-words.ts';
 import { roleNames, statusName, whereItIs } from './at-a-glance.ts';
 import type { CaseStudy, CaseStudyTermList } from './case-study.ts';
-import type { SourceWithId } from './cited-fact.ts';
+import { type CitedFact, referenceTo, type SourceWithId } from './cited-fact.ts';
 import { howTested, whatCost, whatFound } from './in-brief.ts';
 import { absolute, caseStudyFile } from './paths.ts';
 import { publishedFact } from './published-fact.ts';
@@ -49,7 +49,7 @@ export function publishedCaseStudy(
       organisation: organisation.id,
       name: organisation.name,
       note: note ?? null,
-      fact: fact?.id ?? null,
+      fact: fact === undefined ? null : namedFrom(id, fact),
     })),
     terms: publishedTerms(caseStudy),
     evidence: {
@@ -87,6 +87,9 @@ export function publishedCaseStudy(
     changes: page.changes,
   };
 }
+
+/** How a case study's files name a fact: its own by id alone, another page's with that page before it. */
+const namedFrom = (id: string, fact: CitedFact): string => (fact.home === id ? fact.id : referenceTo(fact));
 
 /** The terms of every list as ids and labels, the main one first. */
 function publishedTerms({ terms }: CaseStudy) {

@@ -8,8 +8,12 @@ export type Item = string;
 const key = 'picked';
 const changed = 'picked-changed';
 
-/** The items in the order in which they were ticked; none where the browser keeps nothing. */
+/** What the browser refused to keep: it then lasts as long as the page. */
+let unkept: readonly Item[] | undefined;
+
+/** The items in the order in which they were ticked. */
 export function readPicked(): Item[] {
+  if (unkept !== undefined) return [...unkept];
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(kept) ? [...new Set(kept.filter((item) => typeof item === 'string'))] : [];
@@ -22,16 +26,20 @@ export function readPicked(): Item[] {
 export function keepPicked(items: readonly Item[]): void {
   try {
     localStorage.setItem(key, JSON.stringify(items));
+    unkept = undefined;
   } catch {
-    // Storage is off or full: what is ticked then lasts as long as the page.
+    unkept = items;
   }
   dispatchEvent(new CustomEvent(changed, { detail: items }));
 }
 
-/** Calls back at every change, made here or in another tab. */
+/** Calls back at every change, made here, in another tab, or on another page before the reader came back to this one. */
 export function onPicked(callback: (items: readonly Item[]) => void): void {
   addEventListener(changed, (event) => callback((event as CustomEvent<readonly Item[]>).detail));
   addEventListener('storage', (event) => {
     if (event.key === key) callback(readPicked());
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) callback(readPicked());
   });
 }

@@ -77,6 +77,7 @@ describe('each rule of the tree is silent', () => {
     ['src/pages/case-studies/[id].json.ts', ''],
     ['src/pages/404.astro', ''],
     ['src/env.d.ts', ''],
+    ['src/picking/page-picks.ts', "import tray from './tray.ts?worker&url';"],
     ['src/domain/written-date.ts', 'const day = new Date(`${date}T00:00:00Z`);'],
     ['src/authoring/new-case-study.ts', 'const today = new Date();'],
     ['content/sources/a.yaml', 'url: https://example.org/our/work/a and https://example.org/work/b'],

@@ -73,7 +73,7 @@ const importsEndInFiles: TreeRule = {
   faults({ path, text }) {
     if (!code.test(path)) return [];
     return importStatements(path, text)
-      .filter(({ from }) => from.startsWith('.') && !/\.(ts|astro|css)$/.test(from))
+      .filter(({ from }) => from.startsWith('.') && !/\.(ts|astro|css)(\?[\w&-]+)?$/.test(from))
       .map(({ from, line }) => `${path}:${line} imports ${from}: end it in .ts or .astro`);
   },
 };
