@@ -11,6 +11,7 @@ export const paths = {
   organisations: '/organisations/',
   glossary: '/glossary/',
   search: '/search/',
+  openSearch: '/opensearch.xml',
   guides: '/guides/',
   context: '/context/',
   about: '/about/',

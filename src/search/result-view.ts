@@ -24,16 +24,22 @@ export function resultItem(
   );
 }
 
-/** The first two lines of the page's In brief, each a shape and words. */
+/** The three answers of the page's In brief in a few words: how it was tested, what it found, what it cost. */
 function brief(meta: FoundPage['meta'], marks: HTMLTemplateElement): HTMLElement[] {
   const line = (mark: string, words: string): HTMLElement => {
     const picture = marks.content.querySelector(`[data-mark="${CSS.escape(mark)}"] > svg`);
     return element('li', {}, ...(picture === null ? [] : [picture.cloneNode(true)]), words);
   };
-  const { level, tested, finding, found } = meta;
+  const { level, tested, finding, found, cost } = meta;
   if (tested === undefined || found === undefined) return [];
   return [
-    element('ul', { class: 'card-brief' }, line(`level-${level}`, tested), line(`finding-${finding}`, found)),
+    element(
+      'ul',
+      { class: 'card-brief' },
+      line(`level-${level}`, tested),
+      line(`finding-${finding}`, found),
+      ...(cost === undefined ? [] : [element('li', {}, cost)]),
+    ),
   ];
 }
 
