@@ -1,5 +1,6 @@
 import type { Library } from '../domain/library.ts';
 import { areaPath, glossaryPath, termPath } from '../domain/paths.ts';
+import { labelsIn } from '../domain/person-first-words.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A thing with a page: its name, the page's path, then what else it is called. */
@@ -60,9 +61,13 @@ const namedTerm = (
   path: string,
 ): NamedThing => thing(label, path, [acronym ?? label, ...also]);
 
-/** Another name whose words the first has already finds nothing more. */
+/**
+ * Another name whose words the first has already finds nothing more. One that we would not write of
+ * people is not shown to those who have not typed it; the search itself knows it.
+ */
 function thing(name: string, path: string, others: readonly string[]): NamedThing {
   const said = plainWords(name);
-  const isNew = (other: string): boolean => plainWords(other).some((word) => !said.includes(word));
-  return [name, path, ...new Set(others.filter(isNew))];
+  const isTold = (other: string): boolean =>
+    plainWords(other).some((word) => !said.includes(word)) && labelsIn(other).length === 0;
+  return [name, path, ...new Set(others.filter(isTold))];
 }

@@ -1,4 +1,5 @@
 import { chosenCount, noFilters, writeAddress, type SearchState } from './address-state.ts';
+import { alsoNames } from './also-names.ts';
 import type { AreaAsked } from './areas-asked.ts';
 import { element } from './build-element.ts';
 import type { SearchOutcome } from './find-pages.ts';
@@ -36,8 +37,9 @@ function corrected(state: SearchState, { corrections }: SearchOutcome): HTMLElem
 
 /** Each other name leads to a search for it alone. */
 function alsoSearched(state: SearchState, { also = [] }: SearchOutcome): HTMLElement[] {
-  if (also.length === 0) return [];
-  return [element('p', {}, 'Also searched for ', ...listed(also.map((q) => to(q, { ...state, q }))), '.')];
+  const names = alsoNames(state.q, also);
+  if (names.length === 0) return [];
+  return [element('p', {}, 'Also searched for ', ...listed(names.map((q) => to(q, { ...state, q }))), '.')];
 }
 
 function unfiltered(state: SearchState): HTMLElement[] {
