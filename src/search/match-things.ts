@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { NamedThing, NamedThings } from './named-things.ts';
 import { plainWords } from './plain-words.ts';
+import { type ThingSort, thingSorts } from './thing-sorts.ts';
 
 /** A thing that a reader may mean by what was typed. */
 export interface Suggestion {
   name: string;
   path: string;
+  /** What it is, in a word or two. */
   sort: string;
   /** The other name that was typed, where it was one. */
   as: string | undefined;
@@ -48,7 +50,7 @@ function ranked(things: NamedThings, words: readonly string[], matches: Match): 
       return best === undefined ? [] : { sort, thing, ...best };
     }),
   );
-  const taken = new Map<string, number>();
+  const taken = new Map<ThingSort, number>();
   return found
     .toSorted((a, b) => a.far - b.far)
     .filter(({ sort }) => {
@@ -56,7 +58,13 @@ function ranked(things: NamedThings, words: readonly string[], matches: Match): 
       return (taken.get(sort) ?? 0) <= mostOfSort;
     })
     .slice(0, most)
-    .map(({ sort, thing: [name, path], as }) => ({ sort, name, path, as }));
+    .map(({ sort, thing: [name, id], as }) => suggestion(sort, name, id, as));
+}
+
+/** A thing as it is shown. */
+export function suggestion(sort: ThingSort, name: string, id: string, as?: string): Suggestion {
+  const { label, path } = thingSorts[sort];
+  return { name, path: path(id), sort: label, as };
 }
 
 /** The name that answers best: nearest is one's own name that begins with what was typed. */

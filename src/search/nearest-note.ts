@@ -9,5 +9,5 @@ export function nearestNote(things: NamedThings, q: string): HTMLElement[] {
   const items = near.map(({ name, path, sort }) =>
     element('li', {}, element('a', { href: path }, name), ' ', element('span', { class: 'quiet' }, sort)),
   );
-  return [element('p', {}, 'Near to what you typed:'), element('ul', { class: 'nearest' }, ...items)];
+  return [element('p', {}, 'Near to what you typed:'), element('ul', { class: 'places' }, ...items)];
 }

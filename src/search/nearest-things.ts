@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { thingSorts, type NamedThings } from './named-things.ts';
+import { suggestion, type Suggestion } from './match-things.ts';
+import type { NamedThings } from './named-things.ts';
 import { plainWords } from './plain-words.ts';
-import type { Suggestion } from './match-things.ts';
 
 /** A word is like another where at least so much of the longer one agrees. */
 const leastAlike = 0.6;
@@ -18,17 +18,17 @@ export function nearestThings(things: NamedThings, typed: string): Suggestion[] 
     .filter((word) => word.length >= shortest)
     .slice(0, mostWords);
   return things
-    .filter(([sort]) => sort !== thingSorts.caseStudy)
+    .filter(([sort]) => sort !== 'case-study')
     .flatMap(([sort, ofSort]) =>
       ofSort
-        .map(([name, path, ...others]) => ({
-          suggestion: { sort, name, path, as: undefined },
+        .map(([name, id, ...others]) => ({
+          near: suggestion(sort, name, id),
           alike: Math.max(0, ...[name, ...others].map((one) => likeness(words, plainWords(one)))),
         }))
         .filter(({ alike }) => alike >= leastAlike)
         .toSorted((a, b) => b.alike - a.alike)
         .slice(0, mostOfSort)
-        .map(({ suggestion }) => suggestion),
+        .map(({ near }) => near),
     );
 }
 

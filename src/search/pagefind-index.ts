@@ -45,6 +45,7 @@ const metaWeights = {
   finding: 0,
   found: 0,
   cost: 0,
+  status: 0,
   newest: 0,
 };
 

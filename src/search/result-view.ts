@@ -12,12 +12,13 @@ export function resultItem(
   { asked, without }: Pick<SearchResult, 'asked' | 'without'>,
   marks: HTMLTemplateElement,
 ): HTMLLIElement {
-  const { title = page.url, where } = page.meta;
+  const { title = page.url, where, status } = page.meta;
+  const standing = [where, status].filter((part) => part !== undefined).join(' · ');
   return element(
     'li',
     { class: 'card' },
     element('h2', {}, element('a', { href: page.url }, title)),
-    ...(where === undefined ? [] : [element('p', { class: 'quiet' }, where)]),
+    ...(standing === '' ? [] : [element('p', { class: 'quiet' }, standing)]),
     ...brief(page.meta, marks),
     ...matches(page, asked),
     ...(without.length === 0 ? [] : [element('p', { class: 'quiet' }, `Without ${quoted(without)}.`)]),

@@ -72,7 +72,12 @@ function placesLike({ area: { names, like }, elsewhere }: AreaAsked): HTMLElemen
     ),
   );
   const summary = `Places like ${names[0]}: ${like.map(({ name }) => name).join(', ')}`;
-  return element('details', {}, element('summary', {}, summary), element('ul', {}, ...places));
+  return element(
+    'details',
+    {},
+    element('summary', {}, summary),
+    element('ul', { class: 'places' }, ...places),
+  );
 }
 
 const listed = (links: readonly HTMLElement[]): (HTMLElement | string)[] =>

@@ -158,7 +158,7 @@ describe('a search that finds nothing', () => {
 
   test('offers what is named most like the words', async () => {
     const page = await search(`?q=${encodeURIComponent('"naloxonne" "clevelandd"')}`);
-    const near = page.locator('.nearest a');
+    const near = page.locator('#search-notes .places a');
     await near.first().waitFor();
     const names = (await near.allInnerTexts()).join('\n');
     expect(names).toMatch(/naloxone/i);
@@ -169,7 +169,7 @@ describe('a search that finds nothing', () => {
 
 test('an area says which places are like it, and what they have tried', async () => {
   const page = await site.open('/areas/durham/');
-  const like = page.locator('section[aria-labelledby="places-like-this"]');
+  const like = page.locator('.places-like');
   expect(await like.innerText()).toContain('Cleveland: also in the North East; about as many residents');
   expect(await like.locator('a[href^="/case-studies/"]').count()).toBeGreaterThan(2);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedThings, thingSorts } from '../../../src/search/named-things.ts';
+import { namedThings } from '../../../src/search/named-things.ts';
 import { libraryWith } from '../../support/joined-library.ts';
 import { pageFile, typed } from '../../support/small-library.ts';
 
@@ -10,21 +10,21 @@ const small = (also: string) =>
   });
 
 describe('what may be looked for by name', () => {
-  test('are case studies, terms in use, areas and glossary words, with their pages', () => {
-    expect(things().get(thingSorts.caseStudy)).toEqual([['The town scheme', '/case-studies/town-scheme/']]);
-    expect(things().get(thingSorts.problem)).toEqual([['problem-one', '/problems/problem-one/']]);
-    expect(things().get(thingSorts.area)?.[0]).toEqual(['Area 0', '/areas/area-0/', 'Town']);
-    expect(things().get(thingSorts.glossary)?.[0]).toEqual(['glossary-one', '/glossary/#term-glossary-one']);
+  test('are case studies, terms in use, areas and glossary words, by their ids', () => {
+    expect(things().get('case-study')).toEqual([['The town scheme', 'town-scheme']]);
+    expect(things().get('problem')).toEqual([['problem-one', 'problem-one']]);
+    expect(things().get('area')?.[0]).toEqual(['Area 0', 'area-0', 'Town']);
+    expect(things().get('glossary')?.[0]).toEqual(['glossary-one', 'glossary-one']);
   });
 
   test('are found by other names that say something more', () => {
-    const [scheme] = things(small('Night bus, town scheme')).get(thingSorts.caseStudy) ?? [];
-    expect(scheme).toEqual(['The town scheme', '/case-studies/town-scheme/', 'Night bus']);
+    const [scheme] = things(small('Night bus, town scheme')).get('case-study') ?? [];
+    expect(scheme).toEqual(['The town scheme', 'town-scheme', 'Night bus']);
   });
 
   test('are not shown by names that we would not write of people', () => {
-    const [scheme] = things(small('help for addicts')).get(thingSorts.caseStudy) ?? [];
-    expect(scheme).toEqual(['The town scheme', '/case-studies/town-scheme/']);
+    const [scheme] = things(small('help for addicts')).get('case-study') ?? [];
+    expect(scheme).toEqual(['The town scheme', 'town-scheme']);
   });
 
   test('a glossary word by which a kind is called is left to the page of the kind', () => {
@@ -33,7 +33,7 @@ describe('what may be looked for by name', () => {
     });
     expect(
       things(library)
-        .get(thingSorts.glossary)
+        .get('glossary')
         ?.map(([name]) => name),
     ).toEqual(['glossary-two']);
   });
