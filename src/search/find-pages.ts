@@ -25,10 +25,10 @@ export interface SearchOutcome {
   /** Pages with some of the words. */
   partial: readonly SearchResult[];
   corrections: QueryPlan['corrections'];
+  /** What was searched for as well: other names and other words for the same. */
+  also: readonly string[];
   /** Words that are on no page, as typed. */
   nowhere: readonly string[];
-  /** Other names for what was asked that were looked for too. */
-  also?: readonly string[];
   /** How many pages each value of each filter would show. */
   counts(): Promise<Record<SearchFilter, ReadonlyMap<string, number>>>;
 }
@@ -57,6 +57,7 @@ export async function findPages(
       whole: all.filter(({ id }) => passes(id)).map(({ id, page }) => ({ id, page, asked: [], without: [] })),
       partial: [],
       corrections: [],
+      also: [],
       nowhere: [],
       counts: counting((isAllowed) => all.map(({ id }) => id).filter(isAllowed)),
     };
@@ -82,10 +83,8 @@ export async function findPages(
     whole: whole.map(result),
     partial: partial.map(result),
     corrections: plan.corrections,
+    also: plan.expansions.map(({ lookUp }) => lookUp.replaceAll('"', '')),
     nowhere: [...plan.unknown, ...typed(nowhere)],
-    also: postings
-      .filter(({ worth, scores }) => worth < 1 && scores.size > 0)
-      .map(({ lookUp }) => lookUp.replaceAll('"', '')),
     counts: counting((isAllowed) => {
       const ranking = rank(postings, isAllowed);
       return [...ranking.whole, ...ranking.partial].map(({ id }) => id);

@@ -36,7 +36,7 @@ function corrected(state: SearchState, { corrections }: SearchOutcome): HTMLElem
 }
 
 /** Each other name leads to a search for it alone. */
-function alsoSearched(state: SearchState, { also = [] }: SearchOutcome): HTMLElement[] {
+function alsoSearched(state: SearchState, { also }: SearchOutcome): HTMLElement[] {
   const names = alsoNames(state.q, also);
   if (names.length === 0) return [];
   return [element('p', {}, 'Also searched for ', ...listed(names.map((q) => to(q, { ...state, q }))), '.')];
