@@ -3,6 +3,9 @@ import { openSite } from '../support/browser/open-site.ts';
 
 const site = openSite();
 
+/** Looks again until it is as expected, for as long as other tests wait for a page. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 5000 });
+
 /** What readers type, and the case studies that answer: one of them comes first. */
 const questions: readonly (readonly [typed: string, ...answers: string[]])[] = [
   ['herion', 'west-midlands-heroin-assisted-treatment', 'cleveland-heroin-assisted-treatment'],
@@ -42,7 +45,7 @@ describe('typed into the search page,', () => {
     await page.waitForURL((url) => url.searchParams.get('q') === typed);
     const paths = answers.map((id) => `/case-studies/${id}/`);
     const first = page.locator('ol[data-results] > li').first().locator('h2 a');
-    await expect.poll(async () => paths.includes((await first.getAttribute('href')) ?? '')).toBe(true);
+    await soon(async () => paths.includes((await first.getAttribute('href')) ?? '')).toBe(true);
     expect(await page.locator('#search-status').innerText()).toMatch(/^\d+ results? for /);
   });
 });

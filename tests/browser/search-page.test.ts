@@ -4,6 +4,9 @@ import { findAxeFaults } from '../support/browser/find-axe-faults.ts';
 import { openSite, phone } from '../support/browser/open-site.ts';
 
 const site = openSite();
+
+/** Looks again until it is as expected, for as long as other tests wait for a page. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 5000 });
 const results = 'ol[data-results] > li';
 
 /** Opens the search page and waits until it says what it found. */
@@ -51,10 +54,10 @@ describe('the order', () => {
     const before = await page.locator('#search-status').innerText();
     await page.selectOption('#search-sort', 'strongest');
     await page.waitForURL(/sort=strongest/);
-    await expect
-      .poll(() => page.locator('#search-status').innerText())
-      .toBe(before.replace(/\.$/, ', strongest test first.'));
-    await expect.poll(async () => (await steps(page))[0]).toContain('randomised');
+    await soon(() => page.locator('#search-status').innerText()).toBe(
+      before.replace(/\.$/, ', strongest test first.'),
+    );
+    await soon(async () => (await steps(page))[0]).toContain('randomised');
   });
 
   test('can be the newest evidence first, with its date', async () => {
@@ -71,12 +74,12 @@ describe('the order', () => {
     const newest = await links(page);
     await page.selectOption('#search-sort', 'relevance');
     await page.waitForURL((url) => !url.searchParams.has('sort'));
-    await expect.poll(() => links(page)).not.toEqual(newest);
+    await soon(() => links(page)).not.toEqual(newest);
     await page.goBack();
-    await expect.poll(() => page.inputValue('#search-sort')).toBe('newest');
-    await expect.poll(() => links(page)).toEqual(newest);
+    await soon(() => page.inputValue('#search-sort')).toBe('newest');
+    await soon(() => links(page)).toEqual(newest);
     await page.reload();
-    await expect.poll(() => links(page)).toEqual(newest);
+    await soon(() => links(page)).toEqual(newest);
   });
 
   test('without words is one of all case studies', async () => {
@@ -95,13 +98,11 @@ describe('filters', () => {
       .first();
     const found = Number.parseInt(await page.locator('#search-status').innerText(), 10);
     const count = async (): Promise<number> => Number(await option.locator('.count').innerText());
-    await expect.poll(count).toBeLessThanOrEqual(found);
+    await soon(count).toBeLessThanOrEqual(found);
     const promised = await count();
     await option.click();
     await page.waitForURL(/substance=/);
-    await expect
-      .poll(() => page.locator('#search-status').innerText())
-      .toMatch(new RegExp(`^${promised} result`));
+    await soon(() => page.locator('#search-status').innerText()).toMatch(new RegExp(`^${promised} result`));
   });
 
   test('fold away on a small phone, and open by keyboard', async () => {
