@@ -12,6 +12,7 @@ export const paths = {
   glossary: '/glossary/',
   aToZ: '/a-z/',
   search: '/search/',
+  openSearch: '/opensearch.xml',
   guides: '/guides/',
   context: '/context/',
   about: '/about/',

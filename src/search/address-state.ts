@@ -1,11 +1,14 @@
 import { paths } from '../domain/paths.ts';
 import { searchFilters, type SearchFilter } from '../domain/search-filters.ts';
+import { searchSorts, type SearchSort } from '../domain/search-sorts.ts';
 
 /** What is being looked for. The address of the page holds all of it. */
 export interface SearchState {
   q: string;
   /** Values chosen in each filter; any of them will do. */
   filters: Readonly<Record<SearchFilter, readonly string[]>>;
+  /** What comes first. */
+  sort: SearchSort;
 }
 
 /** Longer than any question; what comes after it in an address is left out. */
@@ -28,13 +31,21 @@ export function readAddress(
       SearchFilter,
       string[]
     >,
+    sort: readSort(parameters.get('sort')),
   };
 }
 
+/** An order as it is written in an address or a form; the usual one where it is none. */
+export const readSort = (value: string | null): SearchSort =>
+  searchSorts.find(({ name }) => name === value)?.name ?? usualSort;
+
+const usualSort: SearchSort = searchSorts[0].name;
+
 /** The address of a state: the same state always has the same one. */
-export function writeAddress({ q, filters }: SearchState): string {
+export function writeAddress({ q, filters, sort }: SearchState): string {
   const pairs = searchFilters.flatMap((filter) => filters[filter].map((value) => [filter, value]));
-  const query = new URLSearchParams([...(q === '' ? [] : [['q', q]]), ...pairs]).toString();
+  const sorted = sort === usualSort ? [] : [['sort', sort]];
+  const query = new URLSearchParams([...(q === '' ? [] : [['q', q]]), ...pairs, ...sorted]).toString();
   return query === '' ? paths.search : `${paths.search}?${query}`;
 }
 
@@ -52,5 +63,6 @@ export const noFilters: SearchState['filters'] = {
 export const chosenCount = ({ filters }: SearchState): number =>
   searchFilters.reduce((sum, filter) => sum + filters[filter].length, 0);
 
-/** Whether there is nothing to look for. */
-export const isEmpty = (state: SearchState): boolean => state.q === '' && chosenCount(state) === 0;
+/** Whether there is nothing to look for. An order asks for all case studies in it. */
+export const isEmpty = (state: SearchState): boolean =>
+  state.q === '' && chosenCount(state) === 0 && state.sort === usualSort;

@@ -10,6 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A page to show, still to be loaded. */
 export interface SearchResult {
+  id: string;
   /** What was looked up and found on the page. */
   asked: readonly string[];
   /** Words of the query that the page does not have, as typed. */
@@ -24,6 +25,8 @@ export interface SearchOutcome {
   /** Pages with some of the words. */
   partial: readonly SearchResult[];
   corrections: QueryPlan['corrections'];
+  /** What was searched for as well: other names and other words for the same. */
+  also: readonly string[];
   /** Words that are on no page, as typed. */
   nowhere: readonly string[];
   /** How many pages each value of each filter would show. */
@@ -39,7 +42,10 @@ export interface SearchParts {
 }
 
 /** Looks for what the state asks. An empty query finds all case studies that the filters let through. */
-export async function findPages({ q, filters }: SearchState, parts: SearchParts): Promise<SearchOutcome> {
+export async function findPages(
+  { q, filters }: Pick<SearchState, 'q' | 'filters'>,
+  parts: SearchParts,
+): Promise<SearchOutcome> {
   const index = rememberingIndex(parts.index);
   const chosen = await membership(index, filters);
   const passes: Filter = (id) => passesFilters(id, filters, chosen);
@@ -48,9 +54,10 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
   if (q === '') {
     const all = await index.caseStudies('title');
     return {
-      whole: all.filter(({ id }) => passes(id)).map(({ page }) => ({ page, asked: [], without: [] })),
+      whole: all.filter(({ id }) => passes(id)).map(({ id, page }) => ({ id, page, asked: [], without: [] })),
       partial: [],
       corrections: [],
+      also: [],
       nowhere: [],
       counts: counting((isAllowed) => all.map(({ id }) => id).filter(isAllowed)),
     };
@@ -67,6 +74,7 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
   const { whole, partial, nowhere } = rank(postings, passes);
   const typed = (words: readonly number[]): string[] => words.map((word) => plan.words[word]?.typed ?? '');
   const result = ({ id, lookUps, without }: RankedPage): SearchResult => ({
+    id,
     asked: lookUps.map((lookUp) => lookUp.replaceAll('"', '')),
     without: typed(without),
     page: () => pageWith(id, lookUps, index),
@@ -75,6 +83,7 @@ export async function findPages({ q, filters }: SearchState, parts: SearchParts)
     whole: whole.map(result),
     partial: partial.map(result),
     corrections: plan.corrections,
+    also: plan.expansions.map(({ lookUp }) => lookUp.replaceAll('"', '')),
     nowhere: [...plan.unknown, ...typed(nowhere)],
     counts: counting((isAllowed) => {
       const ranking = rank(postings, isAllowed);

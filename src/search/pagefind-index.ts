@@ -44,6 +44,9 @@ const metaWeights = {
   tested: 0,
   finding: 0,
   found: 0,
+  cost: 0,
+  status: 0,
+  newest: 0,
 };
 
 /**
@@ -78,7 +81,7 @@ export async function openPagefind(
     },
     async caseStudies(by) {
       // Only case studies have these keys, and pages without a key fall out.
-      const sort = by === 'title' ? { title: 'asc' as const } : { sources: 'desc' as const };
+      const sort = { [by]: by === 'title' ? ('asc' as const) : ('desc' as const) };
       return (await pagefind.search(null, { sort })).results.map(hit);
     },
     size: () => (size ??= pagefind.search(null).then(({ results }) => results.length)),

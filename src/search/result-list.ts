@@ -1,6 +1,7 @@
 import { element } from './build-element.ts';
 import type { SearchOutcome, SearchResult } from './find-pages.ts';
 import { resultItem } from './result-view.ts';
+import type { FoundPage } from './search-index.ts';
 
 /** How many results are shown at once; each is a request. */
 const pageful = 8;
@@ -12,7 +13,16 @@ export interface ResultList {
   clear(): void;
 }
 
-export function resultList(list: HTMLElement, marks: HTMLTemplateElement): ResultList {
+/**
+ * @param list the list that results are shown in
+ * @param marks the pictures they are drawn with
+ * @param below what else stands at the end of each result: elements, in their order
+ */
+export function resultList(
+  list: HTMLElement,
+  marks: HTMLTemplateElement,
+  below: (page: FoundPage) => readonly HTMLElement[],
+): ResultList {
   const more = element('button', { type: 'button', class: 'more-results' });
   const clear = (): void => {
     list.replaceChildren();
@@ -23,8 +33,12 @@ export function resultList(list: HTMLElement, marks: HTMLTemplateElement): Resul
     isWanted: () => boolean,
     isFirst: boolean,
   ): Promise<void> {
-    const item = async (result: SearchResult): Promise<HTMLLIElement> =>
-      resultItem(await result.page(), result, marks);
+    const item = async (result: SearchResult): Promise<HTMLLIElement> => {
+      const page = await result.page();
+      const drawn = resultItem(page, result, marks);
+      drawn.append(...below(page));
+      return drawn;
+    };
     const [best, ...others] = results.slice(0, pageful);
     if (best === undefined) return;
     // The best alone: the work of taking the others apart would hold it up.

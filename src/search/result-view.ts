@@ -12,28 +12,35 @@ export function resultItem(
   { asked, without }: Pick<SearchResult, 'asked' | 'without'>,
   marks: HTMLTemplateElement,
 ): HTMLLIElement {
-  const { title = page.url, where } = page.meta;
+  const { title = page.url, where, status } = page.meta;
+  const standing = [where, status].filter((part) => part !== undefined).join(' · ');
   return element(
     'li',
     { class: 'card' },
     element('h2', {}, element('a', { href: page.url }, title)),
-    ...(where === undefined ? [] : [element('p', { class: 'quiet' }, where)]),
+    ...(standing === '' ? [] : [element('p', { class: 'quiet' }, standing)]),
     ...brief(page.meta, marks),
     ...matches(page, asked),
     ...(without.length === 0 ? [] : [element('p', { class: 'quiet' }, `Without ${quoted(without)}.`)]),
   );
 }
 
-/** The first two lines of the page's In brief, each a shape and words. */
+/** The three answers of the page's In brief in a few words: how it was tested, what it found, what it cost. */
 function brief(meta: FoundPage['meta'], marks: HTMLTemplateElement): HTMLElement[] {
   const line = (mark: string, words: string): HTMLElement => {
     const picture = marks.content.querySelector(`[data-mark="${CSS.escape(mark)}"] > svg`);
     return element('li', {}, ...(picture === null ? [] : [picture.cloneNode(true)]), words);
   };
-  const { level, tested, finding, found } = meta;
+  const { level, tested, finding, found, cost } = meta;
   if (tested === undefined || found === undefined) return [];
   return [
-    element('ul', { class: 'card-brief' }, line(`level-${level}`, tested), line(`finding-${finding}`, found)),
+    element(
+      'ul',
+      { class: 'card-brief' },
+      line(`level-${level}`, tested),
+      line(`finding-${finding}`, found),
+      ...(cost === undefined ? [] : [element('li', {}, cost)]),
+    ),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { searchSorts } from '../domain/search-sorts.ts';
+import type { SearchState } from './address-state.ts';
 import type { SearchOutcome } from './find-pages.ts';
 
 type Found = Pick<SearchOutcome, 'whole' | 'partial' | 'corrections' | 'nowhere'>;
@@ -15,15 +17,20 @@ export function asTyped(q: string, corrections: Found['corrections']): string {
 const replaceWord = (text: string, word: string, by: string): string =>
   text.replace(new RegExp(word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'), () => by);
 
-/** One line on what was found. */
-export function statusWords(q: string, { whole, partial, corrections, nowhere }: Found): string {
+/** One line on what was found, and in which order where it is not the usual one. */
+export function statusWords(
+  { q, sort }: Pick<SearchState, 'q' | 'sort'>,
+  { whole, partial, corrections, nowhere }: Found,
+): string {
+  const said = searchSorts.find(({ name }) => name === sort)?.said ?? '';
+  const order = said === '' ? '' : `, ${said}`;
   const asked = q === '' ? '' : ` for “${askedWords(q, corrections)}”`;
   const missing = nowhere.length === 0 ? '' : ` No page has ${quoted(nowhere)}.`;
   if (whole.length + partial.length === 0) return `No results${asked}.${missing}`;
-  if (partial.length === 0) return `${results(whole.length)}${asked}.${missing}`;
+  if (partial.length === 0) return `${results(whole.length)}${asked}${order}.${missing}`;
   return whole.length === 0
-    ? `No page has all of these words; ${count(partial.length)} ${partial.length === 1 ? 'has' : 'have'} some.${missing}`
-    : `${results(whole.length)}${asked}, then ${count(partial.length)} with some of the words.${missing}`;
+    ? `No page has all of these words; ${count(partial.length)} ${partial.length === 1 ? 'has' : 'have'} some${order}.${missing}`
+    : `${results(whole.length)}${asked}, then ${count(partial.length)} with some of the words${order}.${missing}`;
 }
 
 /** Words in quotation marks, joined as in a sentence. */

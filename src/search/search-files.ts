@@ -7,4 +7,8 @@ export const searchFiles = {
   names: '/search/names.json',
   /** Every word of the index, one to a line. */
   words: '/search/words.txt',
+  /** Areas with the places like them: see areas-with-like.ts. */
+  areas: '/search/areas.json',
+  /** What may be looked for by name: see named-things.ts. */
+  things: '/search/suggestions.json',
 } as const;

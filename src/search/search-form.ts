@@ -1,5 +1,5 @@
 import { searchFilters, type SearchFilter } from '../domain/search-filters.ts';
-import { chosenCount, type SearchState } from './address-state.ts';
+import { chosenCount, readSort, type SearchState } from './address-state.ts';
 
 /** The form of the search page as the script sees it. */
 export interface SearchFormView {
@@ -15,6 +15,7 @@ export interface SearchFormView {
 export function viewForm(
   form: HTMLFormElement,
   words: HTMLInputElement,
+  sort: HTMLSelectElement,
   chosen: HTMLElement,
 ): SearchFormView {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
@@ -32,6 +33,7 @@ export function viewForm(
   const read = (): SearchState => ({
     q: words.value.trim(),
     filters: byFilter(boxes.filter(({ checked }) => checked)),
+    sort: readSort(sort.value),
   });
   form.addEventListener('change', () => sayChosen(read()));
   return {
@@ -45,6 +47,7 @@ export function viewForm(
         const fold = box.checked ? box.closest<HTMLDetailsElement>('fieldset details') : null;
         if (fold !== null) fold.open = true;
       }
+      sort.value = state.sort;
       sayChosen(state);
     },
     showCounts(counts) {

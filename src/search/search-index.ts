@@ -32,8 +32,11 @@ export interface Hit {
 export interface SearchIndex {
   /** The pages that hold all the words, or the words in quotation marks as they stand; the best first. */
   lookUp(words: string): Promise<readonly Hit[]>;
-  /** All case studies, by name or with those first that rest on the most sources. */
-  caseStudies(by: 'title' | 'sources'): Promise<readonly Hit[]>;
+  /**
+   * All case studies, by name or with those first that rest on the most sources; or those with
+   * dated evidence, the newest first.
+   */
+  caseStudies(by: 'title' | 'sources' | 'newest'): Promise<readonly Hit[]>;
   /** How many pages there are. */
   size(): Promise<number>;
   /** The ids of the pages that a filter files under a value. */

@@ -1,13 +1,16 @@
 import type { SearchFilter } from '../domain/search-filters.ts';
 import { isEmpty, readAddress, writeAddress, type SearchState } from './address-state.ts';
-import { byId } from './build-element.ts';
-import { findPages, type SearchOutcome, type SearchParts } from './find-pages.ts';
-import { loadParts } from './load-parts.ts';
+import { areasAsked } from './areas-asked.ts';
+import { byId, element } from './build-element.ts';
+import { findPages, type SearchOutcome } from './find-pages.ts';
+import { loadParts, loadThings, type PageParts } from './load-parts.ts';
+import { nearestNote } from './nearest-note.ts';
 import { resultList } from './result-list.ts';
-import { statusWords } from './result-words.ts';
+import { askedWords, statusWords } from './result-words.ts';
 import { viewForm } from './search-form.ts';
 import { searchHistory } from './search-history.ts';
 import { searchNotes } from './search-notes.ts';
+import { sortResults } from './sort-results.ts';
 
 /** Joins the form, the address and the results. Nothing of the index is loaded before it is wanted. */
 
@@ -21,12 +24,16 @@ const words = byId<HTMLInputElement>('search-words');
 const status = byId('search-status');
 const notes = byId('search-notes');
 const start = byId('search-start');
-const view = viewForm(form, words, byId('filters-chosen'));
-const results = resultList(byId('search-list'), byId<HTMLTemplateElement>('result-marks'));
+const view = viewForm(form, words, byId('search-sort'), byId('filters-chosen'));
+const results = resultList(byId('search-list'), byId<HTMLTemplateElement>('result-marks'), ({ meta }) =>
+  view.read().sort === 'newest' && meta['newest'] !== undefined
+    ? [element('p', { class: 'quiet' }, `Newest evidence: ${meta['newest']}`)]
+    : [],
+);
 const siteTitle = document.title;
 
-let parts: Promise<SearchParts> | undefined;
-const wanted = (): Promise<SearchParts> => (parts ??= loadParts(view.offered));
+let parts: Promise<PageParts> | undefined;
+const wanted = (): Promise<PageParts> => (parts ??= loadParts(view.offered));
 
 const stateOfAddress = (): SearchState =>
   readAddress(location.search, (filter: SearchFilter, value) => view.offered[filter].includes(value));
@@ -57,9 +64,11 @@ async function run(state: SearchState): Promise<void> {
     if (isWanted()) status.textContent = 'Searching …';
   }, patience);
   try {
-    const outcome = await findPages(state, await wanted());
+    const loaded = await wanted();
+    const found = await findPages(state, loaded);
+    const outcome = await sortResults(found, state.sort, loaded.index);
     clearTimeout(slow);
-    if (isWanted()) await show(state, outcome, isWanted);
+    if (isWanted()) await show(state, outcome, loaded, isWanted);
   } catch (error) {
     clearTimeout(slow);
     parts = undefined;
@@ -68,14 +77,24 @@ async function run(state: SearchState): Promise<void> {
   }
 }
 
-async function show(state: SearchState, outcome: SearchOutcome, isWanted: () => boolean): Promise<void> {
+async function show(
+  state: SearchState,
+  outcome: SearchOutcome,
+  { areas }: PageParts,
+  isWanted: () => boolean,
+): Promise<void> {
+  const asked = askedWords(state.q, outcome.corrections);
   const count = outcome.whole.length + outcome.partial.length;
   if (count === 0) showNothing('');
   const shown = results.show(outcome, isWanted);
-  status.textContent = statusWords(state.q, outcome);
-  notes.replaceChildren(...searchNotes(state, outcome));
+  status.textContent = statusWords(state, outcome);
+  notes.replaceChildren(...searchNotes(state, outcome, areasAsked({ ...state, q: asked }, areas)));
   start.hidden = count > 0;
   await shown;
+  if (count === 0) {
+    const near = nearestNote(await loadThings(), asked);
+    if (isWanted()) notes.append(...near);
+  }
   const counts = await outcome.counts();
   if (isWanted()) view.showCounts(counts);
 }

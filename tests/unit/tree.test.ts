@@ -41,6 +41,11 @@ describe('each rule of the tree fires', () => {
       "\nimport { a } from './a';",
       'src/domain/money.ts:2 imports ./a: end it in .ts or .astro',
     ],
+    [
+      'src/search/box.ts',
+      "import url from './suggest?worker&url';",
+      'src/search/box.ts:1 imports ./suggest?worker&url: end it in .ts or .astro',
+    ],
     ['src/domain/money.ts', 'const now = Date.now();', 'src/domain/money.ts:1 has Date.now('],
     ['src/pages/index.astro', '---\nconst now = new Date();\n---', 'src/pages/index.astro:2 has new Date()'],
     ['README.md', `Look in ${['', 'tmp', 'x'].join('/')}.`, `README.md:1 has ${['', 'tmp', 'x'].join('/')}`],

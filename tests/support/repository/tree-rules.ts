@@ -68,12 +68,15 @@ const fileIsShort: TreeRule = {
   },
 };
 
+/** The bundler may be told after a question mark how to hand the file over. */
+const fileWithEnding = /\.(ts|astro|css)(\?[a-z]+(&[a-z]+)*)?$/;
+
 const importsEndInFiles: TreeRule = {
   name: 'local imports name a file with its ending',
   faults({ path, text }) {
     if (!code.test(path)) return [];
     return importStatements(path, text)
-      .filter(({ from }) => from.startsWith('.') && !/\.(ts|astro|css)(\?[\w&-]+)?$/.test(from))
+      .filter(({ from }) => from.startsWith('.') && !fileWithEnding.test(from))
       .map(({ from, line }) => `${path}:${line} imports ${from}: end it in .ts or .astro`);
   },
 };

@@ -15,6 +15,7 @@ describe('the address of a search', () => {
     expect(state).toEqual({
       q: 'street drinkers',
       filters: { ...noFilters, kind: ['outreach', 'licensing'], tested: ['2'] },
+      sort: 'relevance',
     });
     expect(chosenCount(state)).toBe(3);
   });
@@ -31,7 +32,11 @@ describe('the address of a search', () => {
   });
 
   test('comes back from itself with signs that mean something in addresses', () => {
-    const state = { q: 'A&E = 50% "no further action" #1 + <b>', filters: noFilters };
+    const state = {
+      q: 'A&E = 50% "no further action" #1 + <b>',
+      filters: noFilters,
+      sort: 'strongest' as const,
+    };
     expect(readAddress(new URL(writeAddress(state), 'http://site.test').search, anything)).toEqual(state);
   });
 
@@ -47,5 +52,20 @@ describe('the address of a search', () => {
 
   test('is cut where its words are longer than any question', () => {
     expect(readAddress(`?q=${'a'.repeat(5000)}`, anything).q).toHaveLength(200);
+  });
+
+  test('holds the order where it is not the usual one', () => {
+    const state = readAddress('?q=drink&sort=newest', anything);
+    expect(state.sort).toBe('newest');
+    expect(writeAddress(state)).toBe('/search/?q=drink&sort=newest');
+    expect(writeAddress({ ...state, sort: 'relevance' })).toBe('/search/?q=drink');
+  });
+
+  test('passes over an order that there is not', () => {
+    expect(readAddress('?sort=constructor', anything).sort).toBe('relevance');
+  });
+
+  test('asks for all case studies where it holds only an order', () => {
+    expect(isEmpty(readAddress('?sort=newest', anything))).toBe(false);
   });
 });

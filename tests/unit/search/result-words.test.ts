@@ -23,8 +23,17 @@ describe('the line above the results', () => {
       '3 results for “heroin zz qq”. No page has “zz” or “qq”.',
     ],
   ])('for %j says so', (query, outcome, words) => {
-    expect(statusWords(query, outcome)).toBe(words);
+    expect(statusWords({ q: query, sort: 'relevance' }, outcome)).toBe(words);
   });
+});
+
+test('the line says the order where it is not the usual one', () => {
+  expect(statusWords({ q: 'heroin', sort: 'newest' }, found(2))).toBe(
+    '2 results for “heroin”, newest evidence first.',
+  );
+  expect(statusWords({ q: 'heroin cost', sort: 'strongest' }, found(1, 2))).toBe(
+    '1 result for “heroin cost”, then 2 with some of the words, strongest test first.',
+  );
 });
 
 const corrections = [{ typed: 'herion', used: 'heroin' }];
