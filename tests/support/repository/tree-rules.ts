@@ -69,7 +69,7 @@ const fileIsShort: TreeRule = {
 };
 
 /** The bundler may be told after a question mark how to hand the file over. */
-const fileWithEnding = /\.(ts|astro|css)(\?[a-z]+(&[a-z]+)*)?$/;
+const fileWithEnding = /\.(ts|astro|css)(\?[a-z-]+(&[a-z-]+)*)?$/;
 
 const importsEndInFiles: TreeRule = {
   name: 'local imports name a file with its ending',
