@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { checkBeforeBuild } from './src/checks/check-before-build.ts';
 import { citeFacts } from './src/markdown/cite-facts.ts';
+import { finishPages } from './src/finish/finish-pages.ts';
 import { linkGlossary } from './src/markdown/link-glossary.ts';
 import { storySectionEnds } from './src/markdown/story-section-ends.ts';
 import { termList } from './src/schema/term.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ mdastPlugins: [citeFacts, linkGlossary(glossary), storySectionEnds] }), syntaxHighlight: false },
-  integrations: [checkBeforeBuild(), mdx(), buildSearchIndex()],
+  integrations: [checkBeforeBuild(), mdx(), buildSearchIndex(), finishPages()],
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',

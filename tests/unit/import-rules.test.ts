@@ -80,7 +80,7 @@ describe('a breach of the table is named with file, line, import and way out', (
     [
       'src/helpers/text.ts',
       '',
-      'src/helpers/text.ts: the design has no src/helpers. Find it a place among schema/, domain/, checks/, search/, markdown/, components/, layouts/, pages/, citing/, open-data/, picking/, compare/, briefing/, authoring/, load-library.ts, content.config.ts, env.d.ts.',
+      'src/helpers/text.ts: the design has no src/helpers. Find it a place among schema/, domain/, checks/, search/, markdown/, components/, layouts/, pages/, citing/, open-data/, picking/, compare/, briefing/, finish/, authoring/, load-library.ts, content.config.ts, env.d.ts.',
     ],
   ])('%s with %j', (file, text, message) => {
     expect(importBreaches(file, text)).toEqual([message]);

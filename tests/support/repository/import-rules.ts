@@ -109,6 +109,7 @@ const allowances: Readonly<Record<string, Allowance>> = {
   picking: { parts: ['picking', 'domain'], modules: none, instead: [inBrowser] },
   compare: { parts: ['compare', 'picking', 'domain'], modules: none, instead: [inBrowser] },
   briefing: { parts: ['briefing', 'picking', 'domain'], modules: npm, instead: [inBrowser] },
+  finish: { parts: ['finish'], modules: npmAndNode, instead: [] },
   authoring: { parts: ['authoring', 'domain', 'schema'], modules: npmAndNode, instead: [] },
   'load-library.ts': { parts: ['domain'], modules: /^astro:content$/, instead: [] },
   'content.config.ts': { parts: ['schema'], modules: /^astro(:content$|\/|$)/, instead: [] },
