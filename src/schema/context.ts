@@ -9,6 +9,8 @@ export const contextPage = z.strictObject({
   title: z.string().max(60, 'Keep the title to 60 characters.'),
   /** One sentence for search results. No figures. */
   summary: z.string().max(200, 'Keep the summary to 200 characters: it is what search results show.'),
+  /** How outsiders would ask for it: whole questions, slang, names of people and reports. Searched, never shown. */
+  asked_as: z.array(z.string()).default([]),
   checked: z.strictObject({ on: day, role: z.string() }),
   /** Changes of substance, newest first. */
   changes: z

@@ -39,7 +39,8 @@ export function readAddress(
 export const readSort = (value: string | null): SearchSort =>
   searchSorts.find(({ name }) => name === value)?.name ?? usualSort;
 
-const usualSort: SearchSort = searchSorts[0].name;
+/** The order where none is chosen. */
+export const usualSort: SearchSort = searchSorts[0].name;
 
 /** The address of a state: the same state always has the same one. */
 export function writeAddress({ q, filters, sort }: SearchState): string {
@@ -60,7 +61,7 @@ export const noFilters: SearchState['filters'] = {
 };
 
 /** How many values are chosen in all filters together. */
-export const chosenCount = ({ filters }: SearchState): number =>
+export const chosenCount = ({ filters }: Pick<SearchState, 'filters'>): number =>
   searchFilters.reduce((sum, filter) => sum + filters[filter].length, 0);
 
 /** Whether there is nothing to look for. An order asks for all case studies in it. */

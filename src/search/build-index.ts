@@ -1,11 +1,15 @@
-import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { paths } from '../domain/paths.ts';
+import { packRecords } from './pack-records.ts';
+import { pageEntries } from './page-entries.ts';
 import { pageWords } from './page-words.ts';
+import { type Fragment, readFragments } from './read-fragments.ts';
 import { searchFiles } from './search-files.ts';
+import { packWords } from './word-list.ts';
 
 /** Throws what Pagefind reports instead of letting a site go out without search. */
 function stopOn(errors: readonly string[]): void {
@@ -20,8 +24,11 @@ export function buildSearchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         await writeIndex(site);
-        const { pages, words } = await writeWords(site);
-        logger.info(`${pages} pages and ${words} words indexed for search`);
+        const fragments = await readFragments(join(site, 'pagefind'));
+        await writeFile(join(site, searchFiles.records), JSON.stringify(packRecords(fragments)));
+        const words = commonestWords(fragments);
+        await writeFile(join(site, searchFiles.words), packWords(words));
+        logger.info(`${fragments.length} pages and ${words.length} words indexed for search`);
       },
     },
   };
@@ -41,29 +48,32 @@ async function writeIndex(site: string): Promise<void> {
     stopOn(errors);
     if (index === undefined) throw new Error('Pagefind returned no index.');
     stopOn((await index.addDirectory({ path: site })).errors);
+    await addEntries(index, site, paths.glossary);
     stopOn((await index.writeFiles({ outputPath: join(site, 'pagefind') })).errors);
   } finally {
     await close();
   }
 }
 
+/** Adds each entry of a page as a result of its own, which leads to its place on the page. */
+async function addEntries(index: PagefindIndex, site: string, path: string): Promise<void> {
+  for (const { anchor, meta } of pageEntries(await readFile(join(site, path, 'index.html'), 'utf8'))) {
+    const content = meta['summary'] ?? '';
+    stopOn((await index.addCustomRecord({ url: `${path}#${anchor}`, content, language: 'en', meta })).errors);
+  }
+}
+
 /** More words than a phone should fetch; the rarest give way. */
 const mostWords = 20_000;
 
-/** Writes the list of words that the planner tells misspelt ones by: Pagefind cannot be asked for its own. */
-async function writeWords(site: string): Promise<{ pages: number; words: number }> {
+/** The words that the planner tells misspelt ones by: Pagefind cannot be asked for its own. */
+function commonestWords(fragments: readonly Fragment[]): string[] {
   const pagesOf = new Map<string, number>();
-  let pages = 0;
-  for (const file of globSync('**/*.html', { cwd: site })) {
-    const words = pageWords(await readFile(join(site, file), 'utf8'));
-    if (words.size > 0) pages += 1;
-    for (const word of words) pagesOf.set(word, (pagesOf.get(word) ?? 0) + 1);
+  for (const word of fragments.flatMap((fragment) => [...pageWords(fragment)])) {
+    pagesOf.set(word, (pagesOf.get(word) ?? 0) + 1);
   }
-  const words = [...pagesOf]
+  return [...pagesOf]
     .sort(([a, on], [b, other]) => other - on || (a < b ? -1 : 1))
     .slice(0, mostWords)
-    .map(([word]) => word)
-    .sort();
-  await writeFile(join(site, searchFiles.words), words.join('\n'));
-  return { pages, words: words.length };
+    .map(([word]) => word);
 }

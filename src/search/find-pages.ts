@@ -4,7 +4,7 @@ import { countFilters, passesFilters, type Membership } from './count-filters.ts
 import { gatherPostings } from './gather-postings.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { enough, rankPages, type Posting, type RankedPage, type Ranking } from './rank-pages.ts';
-import { standingOf } from './case-study-standing.ts';
+import type { RecordIndex } from './record-index.ts';
 import type { FoundPage, SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -37,6 +37,8 @@ export interface SearchOutcome {
 export interface SearchParts {
   index: SearchIndex;
   vocabulary: Vocabulary;
+  /** What pages are called. */
+  records: RecordIndex;
   /** The values that each filter offers. */
   offered: Readonly<Record<SearchFilter, readonly string[]>>;
 }
@@ -65,11 +67,12 @@ export async function findPages(
   const plan = planQuery(q, parts.vocabulary);
   const setting = {
     wordCount: plan.words.length,
-    pageCount: await index.size(),
-    standing: standingOf(await index.caseStudies('sources')),
+    pageCount: parts.records.pages.length || (await index.size()),
+    standing: parts.records.standing,
   };
+  const named = parts.records.match(plan);
   const rank = (postings: readonly Posting[], isAllowed: Filter): Ranking =>
-    rankPages(postings, setting, isAllowed);
+    rankPages({ postings, named }, setting, isAllowed);
   const postings = await gatherPostings(plan, index, (found) => rank(found, passes).whole.length >= enough);
   const { whole, partial, nowhere } = rank(postings, passes);
   const typed = (words: readonly number[]): string[] => words.map((word) => plan.words[word]?.typed ?? '');
@@ -83,7 +86,9 @@ export async function findPages(
     whole: whole.map(result),
     partial: partial.map(result),
     corrections: plan.corrections,
-    also: plan.expansions.map(({ lookUp }) => lookUp.replaceAll('"', '')),
+    also: postings
+      .filter(({ worth, scores }) => worth < 1 && scores.size > 0)
+      .map(({ lookUp }) => lookUp.replaceAll('"', '')),
     nowhere: [...plan.unknown, ...typed(nowhere)],
     counts: counting((isAllowed) => {
       const ranking = rank(postings, isAllowed);
@@ -94,12 +99,18 @@ export async function findPages(
 
 type Filter = (id: string) => boolean;
 
-/** Loads a page with all places where it holds what was looked up, whatever its words were found as. */
+/**
+ * Loads a page with all places where it holds what was looked up, whatever its words were found as. Of a
+ * page that only its names led to, the index has no place to show: it is loaded by any of its words.
+ */
 async function pageWith(id: string, lookUps: readonly string[], index: SearchIndex): Promise<FoundPage> {
   const [only] = lookUps;
   const together = lookUps.length === 1 && only !== undefined ? only : lookUps.join(' ').replaceAll('"', '');
-  const hit = (await index.lookUp(together)).find((one) => one.id === id);
-  if (hit === undefined) throw new Error(`The index no longer finds ${together} on page ${id}.`);
+  const hit =
+    lookUps.length === 0
+      ? await index.page(id)
+      : ((await index.lookUp(together)).find((one) => one.id === id) ?? (await index.page(id)));
+  if (hit === undefined) throw new Error(`The index has no page ${id}.`);
   return hit.page();
 }
 

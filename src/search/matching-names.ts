@@ -1,7 +1,5 @@
+import { namesIn } from './page-record.ts';
 import { typedWords } from './typed-words.ts';
-
-/** Separates names in the index's metadata. */
-const separator = ' · ';
 
 /**
  * The names in a line of names that a query matches: each of the name's words or the beginning of one
@@ -12,8 +10,7 @@ export function matchingNames(line: string, asked: readonly string[]): string[] 
     const words = typedWords(name).map(({ text }) => text);
     return words.filter((word) => asked.some((one) => word.startsWith(one))).length / words.length;
   };
-  return line
-    .split(separator)
+  return namesIn(line)
     .filter((name) => share(name) > 0)
     .sort((a, b) => share(b) - share(a))
     .slice(0, 3);

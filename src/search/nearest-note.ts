@@ -1,4 +1,4 @@
-import { element } from './build-element.ts';
+import { element } from '../picking/build-element.ts';
 import { nearestThings } from './nearest-things.ts';
 import type { NamedThings } from './named-things.ts';
 

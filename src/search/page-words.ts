@@ -1,17 +1,12 @@
-const shortest = 3;
-const letters = new RegExp(`\\p{L}{${shortest},}`, 'gu');
+import type { PageRecord } from './page-record.ts';
+
+const letters = /\p{L}{3,}/gu;
 
 /**
- * The words of a built page, each once, in lower case and without figures; none where the page is not
- * in the search index. A word with a hyphen gives its parts.
+ * The words of a page of the index, each once, in lower case and without figures: those of its text and
+ * of what it is called. A word with a hyphen gives its parts.
  */
-export function pageWords(html: string): Set<string> {
-  const start = html.indexOf('data-pagefind-body');
-  if (start === -1) return new Set();
-  const body = html
-    .slice(html.indexOf('>', start), html.lastIndexOf('</main>'))
-    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ');
-  const names = [...body.matchAll(/data-pagefind-meta="\w+:([^"]*)"/g)].map(([, value]) => value);
-  const text = [body.replaceAll(/<[^>]*>/g, ' '), ...names].join(' ').replaceAll(/&[a-z]+;|&#\w+;/g, ' ');
+export function pageWords({ content, meta }: Pick<PageRecord, 'meta'> & { content: string }): Set<string> {
+  const text = [content, ...Object.values(meta)].join(' ');
   return new Set(text.toLowerCase().match(letters));
 }

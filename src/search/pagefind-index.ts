@@ -35,6 +35,8 @@ interface PagefindPage {
 const metaWeights = {
   title: 5,
   names: 8,
+  // Compared as wholes by record-index.ts, and never found by words in quotation marks: nobody reads them.
+  asked: 0,
   places: 5,
   terms: 3,
   who: 2,
@@ -47,6 +49,7 @@ const metaWeights = {
   cost: 0,
   status: 0,
   newest: 0,
+  sources: 0,
 };
 
 /**
@@ -68,7 +71,8 @@ export async function openPagefind(
     ...place,
   });
   await pagefind.init();
-  let size: Promise<number> | undefined;
+  let everyPage: Promise<readonly PagefindResult[]> | undefined;
+  const all = () => (everyPage ??= pagefind.search(null).then(({ results }) => results));
   const members = new Map<string, Promise<ReadonlySet<string>>>();
   const membersOf = async (filter: string, value: string) => {
     const { results } = await pagefind.search(null, { filters: { [filter]: value } });
@@ -84,7 +88,11 @@ export async function openPagefind(
       const sort = { [by]: by === 'title' ? ('asc' as const) : ('desc' as const) };
       return (await pagefind.search(null, { sort })).results.map(hit);
     },
-    size: () => (size ??= pagefind.search(null).then(({ results }) => results.length)),
+    async page(id) {
+      const found = (await all()).find((result) => result.id === id);
+      return found === undefined ? undefined : hit(found);
+    },
+    size: async () => (await all()).length,
     members(filter, value) {
       const name = `${filter}:${value}`;
       const found = members.get(name) ?? membersOf(filter, value);

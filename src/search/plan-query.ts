@@ -1,4 +1,5 @@
 import { britishSpellings } from './british-spelling.ts';
+import { findExpansions } from './find-expansions.ts';
 import { stopWords } from './stop-words.ts';
 import { typedWords, type TypedWord } from './typed-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,15 +10,17 @@ export interface PlannedWord {
   typed: string;
   /** As the index is asked; between quotation marks where it is to be found as it stands. */
   lookUp: string;
+  /** In quotation marks by the reader: nothing like it will do. */
+  exact: boolean;
 }
 
-/** Another name for some of the words: a page that has it has them. */
+/** Other words for some of the words: a page that has them has these. */
 export interface Expansion {
   /** Which words it stands for, counted from 0. */
   covers: readonly number[];
   lookUp: string;
-  /** Whether it is the same words, written as one. */
-  same: boolean;
+  /** What it counts for beside the reader's own words: 1 where it is the same, written otherwise. */
+  worth: number;
 }
 
 /** What to ask the index so that a query finds what the reader meant. */
@@ -30,21 +33,24 @@ export interface QueryPlan {
   unknown: readonly string[];
 }
 
-/** How many words of a query are tried together as a name. */
-const longestName = 6;
-const mostExpansions = 12;
-
 /** Plans a query. Words that only make a question of it are left out, unless there are no others. */
 export function planQuery(query: string, vocabulary: Vocabulary): QueryPlan {
-  const typed = typedWords(query);
+  const typed = typedWords(query).flatMap((word) => apart(word, vocabulary));
   const telling = typed.filter(({ text, exact }) => exact || !stopWords.has(text));
   const asked = telling.length > 0 ? telling : typed;
-  const spelt = new Map(asked.map((word) => [word, spelling(word, vocabulary)]));
+  const inPhrase = wordsOfSayings(typed, vocabulary);
+  const spelt = new Map(
+    asked.map((word) => [word, inPhrase.has(word) ? word.text : spelling(word, vocabulary)]),
+  );
   const found = asked.filter((word) => spelt.get(word) !== undefined);
   const used = (word: TypedWord): string => spelt.get(word) ?? word.text;
   return {
-    words: found.map((word) => ({ typed: word.text, lookUp: lookUpOf(word, used(word), vocabulary) })),
-    expansions: expansionsOf(typed, found, used, vocabulary),
+    words: found.map((word) => ({
+      typed: word.text,
+      lookUp: lookUpOf(word, used(word), vocabulary),
+      exact: word.exact,
+    })),
+    expansions: findExpansions(typed, found, used, vocabulary),
     corrections: found
       .filter((word) => used(word) !== word.text && !britishSpellings(word.text).includes(used(word)))
       .map((word) => ({ typed: word.text, used: used(word) })),
@@ -52,43 +58,31 @@ export function planQuery(query: string, vocabulary: Vocabulary): QueryPlan {
   };
 }
 
+/** Two words that were typed as one, if the library knows both and not the one. */
+function apart(word: TypedWord, vocabulary: Vocabulary): TypedWord[] {
+  const { text, exact, forms } = word;
+  if (exact || forms.length > 0 || vocabulary.knows(text) || stopWords.has(text)) return [word];
+  const parts = vocabulary.splitInTwo(text);
+  return parts?.map((part) => ({ text: part, exact: false, forms: [] })) ?? [word];
+}
+
+/** The words of all runs that people say for something else: none of them is misspelt. */
+function wordsOfSayings(typed: readonly TypedWord[], vocabulary: Vocabulary): ReadonlySet<TypedWord> {
+  const runs = [4, 3, 2, 1].flatMap((length) =>
+    typed.map((_, from) => typed.slice(from, from + length)).filter((run) => run.length === length),
+  );
+  return new Set(runs.filter((run) => vocabulary.written(run.map(({ text }) => text)).length > 0).flat());
+}
+
 /**
  * How the index is asked for a word. It answers for a word it does not hold with the longest it holds
  * that begins it ("we" for "wet"), but not between quotation marks.
  */
-const lookUpOf = ({ exact }: TypedWord, used: string, vocabulary: Vocabulary): string =>
-  exact || !vocabulary.holds(used) ? `"${used}"` : used;
+const lookUpOf = ({ exact, forms }: TypedWord, used: string, vocabulary: Vocabulary): string =>
+  forms[0] !== undefined ? `"${forms[0]}"` : exact || !vocabulary.holds(used) ? `"${used}"` : used;
 
 /** The word as the library spells it; nothing where it has no such word. */
-function spelling({ text, exact }: TypedWord, vocabulary: Vocabulary): string | undefined {
-  if (exact || vocabulary.knows(text)) return text;
+function spelling({ text, exact, forms }: TypedWord, vocabulary: Vocabulary): string | undefined {
+  if (exact || forms.length > 0 || vocabulary.knows(text)) return text;
   return britishSpellings(text).find((british) => vocabulary.knows(british)) ?? vocabulary.nearest(text);
-}
-
-/**
- * Other names for runs of words. A word in a name is not taken for a shorter one as well; two words
- * that the library writes as one are one. Names are looked up as they stand, because an acronym is the
- * beginning of many words.
- */
-function expansionsOf(
-  typed: readonly TypedWord[],
-  found: readonly TypedWord[],
-  used: (word: TypedWord) => string,
-  vocabulary: Vocabulary,
-): Expansion[] {
-  const expansions: Expansion[] = [];
-  const named = new Set<TypedWord>();
-  for (let length = Math.min(longestName, typed.length); length > 0; length--) {
-    for (let from = 0; from + length <= typed.length; from++) {
-      const run = typed.slice(from, from + length);
-      const covers = run.map((word) => found.indexOf(word)).filter((index) => index >= 0);
-      if (covers.length === 0 || run.some((word) => word.exact || named.has(word))) continue;
-      const joined = run.map(used).join('');
-      if (length === 2 && vocabulary.holds(joined)) expansions.push({ covers, lookUp: joined, same: true });
-      const names = vocabulary.otherNames(run.map(used));
-      for (const word of names.length > 0 ? run : []) named.add(word);
-      expansions.push(...names.map((name) => ({ covers, lookUp: `"${name}"`, same: false })));
-    }
-  }
-  return expansions.slice(0, mostExpansions);
 }

@@ -1,4 +1,4 @@
-import { element } from './build-element.ts';
+import { element } from '../picking/build-element.ts';
 import type { SearchOutcome, SearchResult } from './find-pages.ts';
 import { resultItem } from './result-view.ts';
 import type { FoundPage } from './search-index.ts';
@@ -9,7 +9,7 @@ const pageful = 8;
 /** Shows results in their order: the best as soon as it has come, then the others together. */
 export interface ResultList {
   /** Takes the place of what was shown before, in one go once the first result is here. */
-  show(outcome: SearchOutcome, isWanted: () => boolean): Promise<void>;
+  show(found: Pick<SearchOutcome, 'whole' | 'partial'>, isWanted: () => boolean): Promise<void>;
   clear(): void;
 }
 

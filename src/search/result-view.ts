@@ -1,4 +1,4 @@
-import { element } from './build-element.ts';
+import { element } from '../picking/build-element.ts';
 import { bestPlaces, type ShownPlace } from './best-places.ts';
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import type { SearchResult } from './find-pages.ts';

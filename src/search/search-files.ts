@@ -5,7 +5,9 @@ export const searchFiles = {
   engine: '/pagefind/wasm.en.pagefind',
   /** Names that mean the same, as a JSON array of arrays. */
   names: '/search/names.json',
-  /** Every word of the index, one to a line. */
+  /** What each page of the index is called: see pack-records.ts. */
+  records: '/search/records.json',
+  /** Every word of the index: see word-list.ts. */
   words: '/search/words.txt',
   /** Areas with the places like them: see areas-with-like.ts. */
   areas: '/search/areas.json',

@@ -32,6 +32,8 @@ export interface Hit {
 export interface SearchIndex {
   /** The pages that hold all the words, or the words in quotation marks as they stand; the best first. */
   lookUp(words: string): Promise<readonly Hit[]>;
+  /** The page with this id, whatever it holds. */
+  page(id: string): Promise<Hit | undefined>;
   /**
    * All case studies, by name or with those first that rest on the most sources; or those with
    * dated evidence, the newest first.

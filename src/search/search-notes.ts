@@ -1,7 +1,7 @@
 import { chosenCount, noFilters, writeAddress, type SearchState } from './address-state.ts';
 import { alsoNames } from './also-names.ts';
 import type { AreaAsked } from './areas-asked.ts';
-import { element } from './build-element.ts';
+import { element } from '../picking/build-element.ts';
 import type { SearchOutcome } from './find-pages.ts';
 import { askedWords, asTyped } from './result-words.ts';
 import { typedWords } from './typed-words.ts';

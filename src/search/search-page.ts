@@ -1,9 +1,11 @@
 import type { SearchFilter } from '../domain/search-filters.ts';
-import { isEmpty, readAddress, writeAddress, type SearchState } from './address-state.ts';
+import { isEmpty, readAddress, writeAddress, type SearchState, usualSort } from './address-state.ts';
 import { areasAsked } from './areas-asked.ts';
-import { byId, element } from './build-element.ts';
+import { byId } from './page-element.ts';
+import { belowResult } from './below-result.ts';
 import { findPages, type SearchOutcome } from './find-pages.ts';
-import { loadParts, loadThings, type PageParts } from './load-parts.ts';
+import { firstPages } from './first-pages.ts';
+import { loadLists, loadParts, loadThings, type PageParts, type SearchLists } from './load-parts.ts';
 import { nearestNote } from './nearest-note.ts';
 import { resultList } from './result-list.ts';
 import { askedWords, statusWords } from './result-words.ts';
@@ -25,15 +27,22 @@ const status = byId('search-status');
 const notes = byId('search-notes');
 const start = byId('search-start');
 const view = viewForm(form, words, byId('search-sort'), byId('filters-chosen'));
-const results = resultList(byId('search-list'), byId<HTMLTemplateElement>('result-marks'), ({ meta }) =>
-  view.read().sort === 'newest' && meta['newest'] !== undefined
-    ? [element('p', { class: 'quiet' }, `Newest evidence: ${meta['newest']}`)]
-    : [],
+const results = resultList(byId('search-list'), byId<HTMLTemplateElement>('result-marks'), (page) =>
+  belowResult(page, view.read().sort === 'newest'),
 );
 const siteTitle = document.title;
 
+let lists: Promise<SearchLists> | undefined;
 let parts: Promise<PageParts> | undefined;
-const wanted = (): Promise<PageParts> => (parts ??= loadParts(view.offered));
+let isLoaded = false;
+/** The lists come first and alone: on a slow line they give a first answer before the index could. */
+const wanted = (): Promise<PageParts> =>
+  (parts ??= (lists ??= loadLists())
+    .then((known) => loadParts(view.offered, known))
+    .then((loaded) => {
+      isLoaded = true;
+      return loaded;
+    }));
 
 const stateOfAddress = (): SearchState =>
   readAddress(location.search, (filter: SearchFilter, value) => view.offered[filter].includes(value));
@@ -64,7 +73,9 @@ async function run(state: SearchState): Promise<void> {
     if (isWanted()) status.textContent = 'Searching …';
   }, patience);
   try {
-    const loaded = await wanted();
+    const loading = wanted();
+    if (!isLoaded && state.sort === usualSort) await showFirst(state, isWanted);
+    const loaded = await loading;
     const found = await findPages(state, loaded);
     const outcome = await sortResults(found, state.sort, loaded.index);
     clearTimeout(slow);
@@ -75,6 +86,16 @@ async function run(state: SearchState): Promise<void> {
     if (isWanted()) showNothing('Search could not be loaded. You can try again, or look around.');
     throw error;
   }
+}
+
+/** Shows the pages that are called what is asked, while the index that knows their text is on its way. */
+async function showFirst(state: SearchState, isWanted: () => boolean): Promise<void> {
+  const known = await lists;
+  if (known === undefined || isLoaded || !isWanted()) return;
+  const whole = firstPages(state, known);
+  if (whole.length === 0) return;
+  start.hidden = true;
+  await results.show({ whole, partial: [] }, isWanted);
 }
 
 async function show(

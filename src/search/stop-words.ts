@@ -7,5 +7,6 @@ export const stopWords: ReadonlySet<string> = new Set(
   really same say see should show so some somebody someone something such tell than that that's the their them then
   there these they thing things this those to too tried try trying up us use used using very want was way we well
   went were what what's when where whether which while who who's whom whose why will with without work worked
-  working works would you your`.split(/\s+/),
+  working works would you your nobody everybody everyone take takes taken taking keep keeps keeping he she her
+  him his those since still until each few let lets only own here there's`.split(/\s+/),
 );

@@ -1,4 +1,4 @@
-import { element } from './build-element.ts';
+import { element } from '../picking/build-element.ts';
 import { matchThings, type Suggestion } from './match-things.ts';
 import type { NamedThings } from './named-things.ts';
 import { searchFiles } from './search-files.ts';

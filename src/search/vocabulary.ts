@@ -1,5 +1,6 @@
-import { distance } from 'fastest-levenshtein';
-import { wordStem } from './word-stem.ts';
+import { everydayWords } from './everyday-words.ts';
+import { nearestWord } from './nearest-word.ts';
+import { wordsIn, wordStem } from './word-stem.ts';
 
 /** What the site publishes for the planner. */
 export interface VocabularyData {
@@ -19,14 +20,22 @@ export interface Vocabulary {
   nearest(word: string): string | undefined;
   /** The other names for what these words name together. */
   otherNames(words: readonly string[]): readonly string[];
+  /** What the library writes for what these words say together. */
+  written(words: readonly string[]): readonly string[];
+  /** Two words that the library holds and that were typed without the space between them. */
+  splitInTwo(word: string): readonly [string, string] | undefined;
 }
+
+/** Shorter parts of a word are words by chance. */
+const shortestPart = 4;
 
 /** Joins names and words. An empty list of words holds every word, so that nothing is mended by mistake. */
 export function createVocabulary({ names, words }: VocabularyData): Vocabulary {
-  const ofNames = new Set(names.flat().flatMap(wordsOf));
+  const ofNames = new Set(names.flat().flatMap(wordsIn));
   const known = [...new Set([...ofNames, ...words])].sort();
   const stems = { held: new Set(words.map(wordStem)), known: new Set(known.map(wordStem)) };
   const sorted = [...words].sort();
+  const whole = new Set(words);
   const others = otherNamesByKey(names);
   const anyOf = (word: string, list: readonly string[], of: ReadonlySet<string>): boolean => {
     const is = (part: string): boolean => /\d/.test(part) || of.has(wordStem(part)) || begins(list, part);
@@ -36,6 +45,16 @@ export function createVocabulary({ names, words }: VocabularyData): Vocabulary {
     holds: (word) => anyOf(word, sorted, stems.held),
     knows: (word) => anyOf(word, known, stems.known),
     nearest: (word) => nearestWord(word, known, ofNames),
+    written: (typed) => everydayWords.get(typed.join(' ')) ?? [],
+    splitInTwo(word) {
+      const at = Array.from(word, (_, place) => place).find(
+        (place) =>
+          place >= shortestPart &&
+          word.length - place >= shortestPart &&
+          [word.slice(0, place), word.slice(place)].every((part) => whole.has(part)),
+      );
+      return at === undefined ? undefined : [word.slice(0, at), word.slice(at)];
+    },
     otherNames(typed) {
       const name = typed.join(' ');
       return [...new Set([acronymKey(name), stemsOf(name)].flatMap((key) => others.get(key) ?? []))];
@@ -63,8 +82,7 @@ function otherNamesByKey(names: VocabularyData['names']): Map<string, string[]> 
 const keyOf = (name: string): string => (isAcronym(name) ? acronymKey(name) : stemsOf(name));
 const isAcronym = (name: string): boolean => /\p{Lu}.*\p{Lu}/u.test(name) && !/\s/.test(name);
 const acronymKey = (name: string): string => `${name.toLowerCase()}.`;
-const stemsOf = (name: string): string => wordsOf(name).map(wordStem).join(' ');
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const stemsOf = (name: string): string => wordsIn(name).map(wordStem).join(' ');
 
 /** Whether a word of the sorted list begins with these letters. */
 function begins(sorted: readonly string[], letters: string): boolean {
@@ -76,27 +94,4 @@ function begins(sorted: readonly string[], letters: string): boolean {
     else to = middle;
   }
   return sorted[from]?.startsWith(letters) === true;
-}
-
-/** How many letters may differ: short words have too many neighbours to guess at. */
-const tolerance = (word: string): number =>
-  word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
-
-/** The nearest word; among equals one that begins alike, then one of a name, then the first by the alphabet. */
-function nearestWord(
-  word: string,
-  known: readonly string[],
-  ofNames: ReadonlySet<string>,
-): string | undefined {
-  const most = tolerance(word);
-  let best: string | undefined;
-  let least = Infinity;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
-    const letters = distance(word, candidate);
-    if (letters > most) continue;
-    const far = letters + (candidate[0] === word[0] ? 0 : 0.5) + (ofNames.has(candidate) ? 0 : 0.25);
-    if (far < least) [best, least] = [candidate, far];
-  }
-  return best;
 }

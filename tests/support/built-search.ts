@@ -5,6 +5,9 @@ import { searchFilters, type SearchFilter } from '../../src/domain/search-filter
 import type { SearchParts } from '../../src/search/find-pages.ts';
 import { openPagefind } from '../../src/search/pagefind-index.ts';
 import { searchFiles } from '../../src/search/search-files.ts';
+import { unpackWords } from '../../src/search/word-list.ts';
+import { createRecordIndex } from '../../src/search/record-index.ts';
+import { type PackedRecords, unpackRecords } from '../../src/search/pack-records.ts';
 import { createVocabulary } from '../../src/search/vocabulary.ts';
 import { siteFolder } from './site/built-site.ts';
 
@@ -28,8 +31,9 @@ export async function openBuiltSearch(): Promise<SearchParts> {
     }),
     vocabulary: createVocabulary({
       names: JSON.parse(read(searchFiles.names)) as string[][],
-      words: read(searchFiles.words).split('\n'),
+      words: unpackWords(read(searchFiles.words)),
     }),
+    records: createRecordIndex(unpackRecords(JSON.parse(read(searchFiles.records)) as PackedRecords)),
     offered: Object.fromEntries(searchFilters.map((filter) => [filter, offeredOn(filter)])) as Record<
       SearchFilter,
       string[]
