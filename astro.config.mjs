@@ -60,5 +60,20 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss()],
+    worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What every page picks with comes as one file, not one for each module that a tool shares.
+            output: {
+              codeSplitting: { groups: [{ name: 'picking', test: /src\/picking\/(picked|pick-box|build-element)\.ts/ }] },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -1,5 +1,3 @@
-import { paths } from './paths.ts';
-
 /** The facets by which the list of case studies is narrowed down: their names in the address. */
 export const listFacets = ['problem', 'kind', 'population', 'stage', 'substance', 'area', 'tested'] as const;
 export type ListFacet = (typeof listFacets)[number];
@@ -41,11 +39,14 @@ export function readListAddress(
   };
 }
 
-/** The address of a state: the same state always has the same one. */
-export function writeListAddress({ chosen, sort }: ListState): string {
+/**
+ * The address of a state: the same state always has the same one.
+ * @param path of the page that shows the list
+ */
+export function writeListAddress({ chosen, sort }: ListState, path: string): string {
   const pairs = listFacets.flatMap((facet) => chosen[facet].map((value) => [facet, value]));
   const query = new URLSearchParams([...pairs, ...(sort === 'name' ? [] : [['sort', sort]])]).toString();
-  return query === '' ? paths.caseStudies : `${paths.caseStudies}?${query}`;
+  return query === '' ? path : `${path}?${query}`;
 }
 
 /** One thing for each facet. */

@@ -1,3 +1,4 @@
+import './pick-facts.ts';
 import { pickBox } from './pick-box.ts';
 import { onPicked, readPicked } from './picked.ts';
 // As the address of a file of its own: an ordinary import() would bring 0.8 KB of loader to every page.

@@ -25,7 +25,7 @@ describe('the address of the list', () => {
     ],
     [state({ stage: ['court'] }, 'newest'), '/case-studies/?stage=court&sort=newest'],
   ])('of %j is %s, and back', (one, address) => {
-    expect(writeListAddress(one)).toBe(address);
+    expect(writeListAddress(one, '/case-studies/')).toBe(address);
     expect(read(address.slice('/case-studies/'.length))).toEqual(one);
   });
 

@@ -73,7 +73,7 @@ const showAddress = (): void =>
 
 filters.addEventListener('change', () => {
   const state = read();
-  history.pushState(null, '', writeListAddress(state));
+  history.pushState(null, '', writeListAddress(state, location.pathname));
   show(state);
 });
 addEventListener('popstate', showAddress);

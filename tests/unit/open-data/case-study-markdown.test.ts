@@ -81,7 +81,7 @@ describe('a case study as Markdown', () => {
 
   test('says how to cite it, of which version, and under which licence', () => {
     const text = documentWith();
-    expect(text).toContain('Version of 21 November 2026.');
+    expect(text).toContain('Version: 21 November 2026.');
     expect(text).toContain('[CC](https://small-library.org/licence)');
     expect(text).toContain('As data: <https://small-library.org/case-studies/town-scheme.json>');
   });
