@@ -9,6 +9,6 @@ export function belowResult({ url, meta }: FoundPage, isByDate: boolean): HTMLEl
     ...(isByDate && meta['newest'] !== undefined
       ? [element('p', { class: 'quiet' }, `Newest evidence: ${meta['newest']}`)]
       : []),
-    ...(id === undefined ? [] : [element('div', {}, pickBox(id, meta['title'] ?? ''))]),
+    ...(id === undefined ? [] : [element('div', { class: 'pick-spot' }, pickBox(id, meta['title'] ?? ''))]),
   ];
 }

@@ -86,15 +86,26 @@ export async function findPages(
     whole: whole.map(result),
     partial: partial.map(result),
     corrections: plan.corrections,
-    also: postings
-      .filter(({ worth, scores }) => worth < 1 && scores.size > 0)
-      .map(({ lookUp }) => lookUp.replaceAll('"', '')),
+    also: alsoFound(plan, postings, parts.records),
     nowhere: [...plan.unknown, ...typed(nowhere)],
     counts: counting((isAllowed) => {
       const ranking = rank(postings, isAllowed);
       return [...ranking.whole, ...ranking.partial].map(({ id }) => id);
     }),
   };
+}
+
+/** The other words that some page is called or says. */
+function alsoFound(
+  { expansions }: QueryPlan,
+  postings: readonly Posting[],
+  records: Pick<RecordIndex, 'holds'>,
+): string[] {
+  const inText = new Set(postings.flatMap(({ lookUp, scores }) => (scores.size > 0 ? [lookUp] : [])));
+  const others = expansions.filter(
+    ({ worth, lookUp }) => worth < 1 && (inText.has(lookUp) || records.holds(lookUp)),
+  );
+  return [...new Set(others.map(({ lookUp }) => lookUp.replaceAll('"', '')))];
 }
 
 type Filter = (id: string) => boolean;

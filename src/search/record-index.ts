@@ -30,6 +30,8 @@ export interface RecordIndex {
   standing: ReadonlyMap<string, number>;
   /** The pages with any word or expansion of the plan in their names, by id. */
   match(plan: Pick<QueryPlan, 'words' | 'expansions'>): ReadonlyMap<string, NamedMatch>;
+  /** Whether any page is called so. */
+  holds(words: string): boolean;
 }
 
 /** The words found in one name. */
@@ -82,6 +84,7 @@ export function createRecordIndex(records: readonly PageRecord[]): RecordIndex {
   return {
     pages: records,
     standing: standingOf(records),
+    holds: (words) => names.find(wordsIn(words).map(wordStem)).length > 0,
     match(plan) {
       const hasExact = plan.words.some(({ exact }) => exact);
       const byPage = new Map<number, [PageName, Found][]>();

@@ -20,6 +20,8 @@ import { sortResults } from './sort-results.ts';
 const typingPause = 30;
 /** Milliseconds before the page says that it is searching. */
 const patience = 400;
+/** Milliseconds before the lists answer first. On most lines the index is there by then, and its answer is the better one. */
+const headStart = 800;
 
 const form = byId<HTMLFormElement>('search-form');
 const words = byId<HTMLInputElement>('search-words');
@@ -74,7 +76,10 @@ async function run(state: SearchState): Promise<void> {
   }, patience);
   try {
     const loading = wanted();
-    if (!isLoaded && state.sort === usualSort) await showFirst(state, isWanted);
+    if (!isLoaded && state.sort === usualSort) {
+      await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, headStart))]);
+      await showFirst(state, isWanted);
+    }
     const loaded = await loading;
     const found = await findPages(state, loaded);
     const outcome = await sortResults(found, state.sort, loaded.index);
@@ -95,6 +100,7 @@ async function showFirst(state: SearchState, isWanted: () => boolean): Promise<v
   const whole = firstPages(state, known);
   if (whole.length === 0) return;
   start.hidden = true;
+  status.textContent = 'First, pages that are called so. Still searching …';
   await results.show({ whole, partial: [] }, isWanted);
 }
 

@@ -273,7 +273,7 @@ describe('the page of a pack', () => {
   test('without JavaScript says what it needs and where to go instead', async () => {
     const page = await site.open('/briefing/', { javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toContain('Making a pack needs JavaScript, which is off.');
-    for (const href of ['/case-studies/', '/guides/', '/data/case-studies.json']) {
+    for (const href of ['/case-studies/', '/guides/', '/data/']) {
       expect(await page.locator(`main a[href="${href}"]`).first().isVisible()).toBe(true);
     }
     expect(await page.locator('main :is(button, input):visible').count()).toBe(0);
