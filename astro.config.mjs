@@ -24,7 +24,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { processor: satteri({ mdastPlugins: [citeFacts, linkGlossary(glossary), storySectionEnds] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [citeFacts, linkGlossary(glossary), storySectionEnds] }),
+    syntaxHighlight: false,
+  },
   integrations: [checkBeforeBuild(), mdx(), buildSearchIndex(), finishPages()],
   fonts: [
     {
@@ -69,7 +72,9 @@ export default defineConfig({
           rolldownOptions: {
             // What every page picks with comes as one file, not one for each module that a tool shares.
             output: {
-              codeSplitting: { groups: [{ name: 'picking', test: /src\/picking\/(picked|pick-box|build-element)\.ts/ }] },
+              codeSplitting: {
+                groups: [{ name: 'picking', test: /src\/picking\/(picked|pick-box|build-element)\.ts/ }],
+              },
             },
           },
         },

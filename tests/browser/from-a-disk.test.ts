@@ -67,7 +67,7 @@ describe('the copy of the site, opened from a disk', () => {
     await page.getByRole('link', { name: 'Checkpoint', exact: true }).first().click();
     expect(await page.locator('h1').innerText()).toBe('Checkpoint');
     const fact = page.locator('#fact-rct-effect');
-    await fact.locator('[data-source] a').click();
+    await fact.locator('a[href*="/sources/"]').first().click();
     expect(page.url()).toMatch(/^file:.*\/sources\/[^/]+\/index\.html$/);
     expect(await page.locator('h1').innerText()).not.toBe('');
   });
