@@ -19,7 +19,8 @@ describe('picking', () => {
     await tray(page).getByText('To compare, pick two to four case studies.').waitFor();
     await box(page, cara).check();
     await tray(page).getByText('2 picked', { exact: true }).waitFor();
-    expect(await tray(page).locator('[role="status"]').textContent()).toContain('picked');
+    // The tray speaks a moment after it has changed, or a screen reader would not hear it.
+    await expect.poll(() => tray(page).locator('[role="status"]').textContent()).toContain('2 picked');
     expect(await watch.takeFaults()).toEqual([]);
     await tray(page).getByRole('link', { name: 'Compare' }).click();
     await page.waitForURL(`**/compare/?ids=${durham},${cara}`);
