@@ -1,4 +1,4 @@
-import { isCut, type CslDate, type CslItem } from './csl-item.ts';
+import { isCut, type CslDate, type CslItem, publishedBy } from './csl-item.ts';
 import type { CslName } from './csl-name.ts';
 
 /** What each type is in BibTeX, and which of its fields names the body or the work it appeared in. */
@@ -39,7 +39,8 @@ export function bibtexEntry(item: CslItem): string {
   const kind = types[item.type];
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const names = [...(item.author ?? []).map(nameOf), ...(isCut(item) ? ['others'] : [])];
-  const publisher = item.publisher === undefined ? {} : { [kind.publisher]: whole(item.publisher) };
+  const body = publishedBy(item);
+  const publisher = body === undefined ? {} : { [kind.publisher]: whole(body) };
   const container =
     item['container-title'] === undefined ? {} : { [kind.container]: whole(item['container-title']) };
   const accessed = item.accessed === undefined ? undefined : dateOf(item.accessed);

@@ -91,6 +91,16 @@ export function sourceItem(source: Source & { id: string }): CslItem {
 
 const asSentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
+/**
+ * Who published a work that stands by itself. Styles do not say a body twice that is its author too, so an
+ * item names it once; files for reference managers name it in both places, where their users look for it.
+ */
+export function publishedBy(item: CslItem): string | undefined {
+  if (item.publisher !== undefined || item['container-title'] !== undefined) return item.publisher;
+  const [only, ...others] = item.author ?? [];
+  return only !== undefined && others.length === 0 && 'literal' in only ? only.literal : undefined;
+}
+
 /** Whether an item holds only the first of its authors. */
 export const isCut = (item: CslItem): boolean => item.note?.endsWith(moreAuthors) === true;
 

@@ -1,4 +1,4 @@
-import type { CslDate, CslItem } from './csl-item.ts';
+import { type CslDate, type CslItem, publishedBy } from './csl-item.ts';
 import type { CslName } from './csl-name.ts';
 
 /** What each type is in RIS, by the names that Zotero, EndNote, Mendeley and RefWorks share. */
@@ -40,7 +40,7 @@ export function risRecord(item: CslItem): string {
     [item.type === 'report' ? 'SN' : 'C7', item.number],
     ['M3', item.genre],
     ['ET', item.edition],
-    ['PB', item.publisher],
+    ['PB', publishedBy(item)],
     ['DO', item.DOI],
     ['UR', item.URL],
     ['Y2', item.accessed === undefined ? undefined : dateOf(item.accessed)],

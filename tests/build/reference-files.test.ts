@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type CslItem, publishedBy } from '../../src/citing/csl-item.ts';
 import { sourcesInContent } from '../support/site/case-study-content.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 import { type ReadReference, readBibtex, readRis } from '../support/site/read-references.ts';
-import type { CslItem } from '../../src/citing/csl-item.ts';
 
 const file = (name: string) => readFileSync(join(siteFolder, name), 'utf8');
 const files = (pattern: string) => globSync(pattern, { cwd: siteFolder }).sort();
@@ -18,7 +18,7 @@ const expected = (item: CslItem): ReadReference => ({
     'literal' in name ? name.literal : `${name.family}, ${name.given}`,
   ),
   year: item.issued === undefined ? undefined : String(item.issued['date-parts'][0]?.[0]),
-  publisher: item['container-title'] ?? item.publisher,
+  publisher: item['container-title'] ?? publishedBy(item),
   address: item.URL,
 });
 

@@ -64,6 +64,14 @@ test('in RIS the name of a body has no comma, which would make a person of it', 
   expect(referenceFile([item], 'ris')).toContain('AU  - Police Fire and Crime Commissioner for Essex\r\n');
 });
 
+test('files name the body that published a report also where it is its author', () => {
+  const item = sourceItem(sampleSource({ type: 'report', publisher: 'Home Office' }));
+  expect(item.publisher).toBeUndefined();
+  expect(referenceFile([item], 'ris')).toContain('AU  - Home Office\r\n');
+  expect(referenceFile([item], 'ris')).toContain('PB  - Home Office\r\n');
+  expect(referenceFile([item], 'bib')).toContain('institution = {{Home Office}},');
+});
+
 test('CSL-JSON is the item itself', () => {
   expect(JSON.parse(referenceFile([article], 'csl.json'))).toEqual([article]);
 });
