@@ -1,5 +1,7 @@
+import { paths } from '../domain/paths.ts';
 import { chosenCount, type SearchState } from './address-state.ts';
 import type { SearchParts, SearchResult } from './find-pages.ts';
+import type { PageRecord } from './page-record.ts';
 import { planQuery } from './plan-query.ts';
 import { rankPages } from './rank-pages.ts';
 
@@ -20,10 +22,15 @@ export function firstPages(
     standing: records.standing,
   };
   const { whole } = rankPages({ postings: [], named: records.match(plan) }, setting, () => true);
-  return whole.flatMap(({ id }) => {
-    const record = records.pages.find((page) => page.id === id);
-    if (record === undefined) return [];
+  const found = whole.flatMap(({ id }) => records.pages.find((page) => page.id === id) ?? []);
+  return caseStudiesFirst(found).map((record) => {
     const page = { url: record.url, meta: record.meta, opening: '', places: [] };
-    return { id, asked: [], without: [], page: () => Promise.resolve(page) };
+    return { id: record.id, asked: [], without: [], page: () => Promise.resolve(page) };
   });
+}
+
+/** Readers come for case studies; names alone put the words of lists as high. */
+function caseStudiesFirst(found: readonly PageRecord[]): PageRecord[] {
+  const isCaseStudy = ({ url }: PageRecord): boolean => url.startsWith(paths.caseStudies);
+  return [...found.filter(isCaseStudy), ...found.filter((record) => !isCaseStudy(record))];
 }

@@ -21,7 +21,7 @@ const typingPause = 30;
 /** Milliseconds before the page says that it is searching. */
 const patience = 400;
 /** Milliseconds before the lists answer first. On most lines the index is there by then, and its answer is the better one. */
-const headStart = 800;
+const headStart = 500;
 
 const form = byId<HTMLFormElement>('search-form');
 const words = byId<HTMLInputElement>('search-words');

@@ -21,6 +21,15 @@ test('a page that is called what was asked is shown before the index is there', 
   });
 });
 
+test('case studies come before other pages that are called so', async () => {
+  const both = createRecordIndex([
+    { id: 'k', url: '/substances/k/', meta: { title: 'Heroin' } },
+    { id: 'c', url: '/case-studies/c/', meta: { title: 'A clinic that prescribes heroin' } },
+  ]);
+  const found = firstPages({ q: 'heroin', filters: noFilters }, { ...lists, records: both });
+  expect(found.map(({ id }) => id)).toEqual(['c', 'k']);
+});
+
 test('nothing is shown where filters are chosen, which the index alone knows', () => {
   expect(firstPages({ q: 'checkpoint', filters: { ...noFilters, area: ['durham'] } }, lists)).toEqual([]);
 });
