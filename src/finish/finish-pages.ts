@@ -1,12 +1,13 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dropSearchMarks } from './drop-search-marks.ts';
 import { ownPolicy } from './own-policy.ts';
+import { preloadImports } from './preload-imports.ts';
 
-/** Takes from each built page what no reader's browser needs. Runs after the search index is made. */
+/** Takes from each built page what no reader's browser needs, and names what it will. Runs after the search index is made. */
 export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
@@ -14,10 +15,11 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const files = globSync('**/*.html', { cwd: site });
+        const script = (address: string): string => readFileSync(join(site, address), 'utf8');
         let saved = 0;
         for (const file of files) {
           const html = await readFile(join(site, file), 'utf8');
-          const finished = ownPolicy(dropSearchMarks(html));
+          const finished = preloadImports(ownPolicy(dropSearchMarks(html)), script);
           saved += html.length - finished.length;
           await writeFile(join(site, file), finished);
         }
