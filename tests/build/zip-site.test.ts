@@ -65,6 +65,10 @@ describe('the zip file of the whole site', () => {
     expect([...faults].slice(0, 10)).toEqual([]);
   });
 
+  test('has no address that starts at the root of a server', () => {
+    expect(pages().filter((file) => /\s(?:href|src|action|poster)="\//.test(text(file)))).toEqual([]);
+  });
+
   test('has only styles whose fonts and pictures are there', () => {
     const sheets = [...files.keys()].filter((file) => file.endsWith('.css'));
     expect(sheets).not.toEqual([]);
