@@ -6,14 +6,14 @@ export interface ContainerPlace {
   page?: string;
   /** The number of an article in a journal without pages, or of a paper in a series. */
   number?: string;
-  /** What sort of paper it is: "Occasional Paper", "Final-year project". */
+  /** What sort of paper it is: "Occasional Paper", "Final-year project", "Tender notice". */
   series?: string;
   /** What is left over, in words. */
   note?: string;
 }
 
 /** What the details of a work can tell. */
-export type DetailSort = 'journal' | 'news' | 'report' | 'thesis' | 'other';
+export type DetailSort = 'journal' | 'news' | 'report' | 'thesis' | 'web' | 'other';
 
 /** Pages, or the number of an article: "1–20", "S12-S15", "e050913", "d3313". */
 const place = String.raw`(?:pp?\. |pages? |from p\. |article )?([A-Za-z]{0,2}\d[\w.]*(?:[–-][A-Za-z]?\d+)?)`;
@@ -30,6 +30,8 @@ const journalForms = [
 const articleNumber = /^[A-Z]{2}\d+(\.\w+)?$/;
 const newspaperPage = /^\w+ \d{4}, page (\d+)$/;
 const numberedPaper = /^([A-Z][A-Za-z ]+?) (?:no\. )?(\d+)$/i;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One page, or one number of an article, is told from the other by its letters and its length. */
 function pageOrNumber(found: string | undefined, isNumber: boolean): Pick<ContainerPlace, 'page' | 'number'> {
@@ -73,7 +75,7 @@ export function containerPlace(details: string | undefined, sort: DetailSort): C
     const found = inJournal(head);
     if (found !== undefined) return { ...found, ...note };
   }
-  if (sort === 'thesis') return { series: head, ...note };
+  if (sort === 'thesis' || sort === 'web') return { series: capital(head), ...note };
   const page = newspaperPage.exec(head)?.[1];
   if (sort === 'news' && page !== undefined) return { page, ...note };
   const paper = numberedPaper.exec(head.split(', ')[0] ?? '');

@@ -56,6 +56,7 @@ const detailSorts: Partial<Record<CslItem['type'], DetailSort>> = {
   'article-newspaper': 'news',
   report: 'report',
   thesis: 'thesis',
+  webpage: 'web',
 };
 
 /** What is published inside something else: a journal, a newspaper, a blog. */
@@ -72,7 +73,7 @@ export function sourceItem(source: Source & { id: string }): CslItem {
   const type = cslTypes[source.type];
   const details = containerPlace(source.container_details, detailSorts[type] ?? 'other');
   const { series, note, ...place } = details;
-  const genre = source.type === 'press-release' ? 'Press release' : series;
+  const genre = series ?? (source.type === 'press-release' ? 'Press release' : undefined);
   const cut = source.authors.includes(andOthers) ? moreAuthors : undefined;
   const notes = [note, source.date_note, cut].filter((words) => words !== undefined);
   return {

@@ -37,13 +37,14 @@ const byDoi = (item: StyleItem): StyleItem =>
 const manners: Record<CitationStyle, Manner> = {
   harvard: {
     arrange(item) {
-      // Cite Them Right gives a press release its sort in brackets, and the day and month behind it.
-      if (item.genre === 'Press release') {
+      // Cite Them Right gives what is no common page its sort in brackets, and to a press release its day behind it.
+      if (item.type === 'webpage' && item.genre !== undefined) {
         const day =
           item.issued !== undefined && 'date-parts' in item.issued
             ? (item.issued['date-parts'][0] ?? [])
             : [];
-        const edition = day.length === 3 ? { edition: dayAndMonth(day) } : {};
+        const edition =
+          day.length === 3 && item.genre.startsWith('Press release') ? { edition: dayAndMonth(day) } : {};
         return { ...item, medium: item.genre, ...edition };
       }
       return item.type === 'legislation' ? without(item, 'publisher') : item;

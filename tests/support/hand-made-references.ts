@@ -186,6 +186,33 @@ export const handMade: readonly HandMade[] = [
     },
   },
   {
+    kind: 'a notice among web pages',
+    source: {
+      type: 'web-page',
+      title: 'Recovery services',
+      publisher: 'Police and Crime Commissioner for South Wales',
+      container_details: 'Tender notice',
+      date: '2025-11-25',
+      url,
+    },
+    references: {
+      harvard:
+        'Police and Crime Commissioner for South Wales (2025) *Recovery services* [Tender notice]. Available at: https://body.org/a (Accessed: 21 November 2026).',
+      apa: 'Police and Crime Commissioner for South Wales. (2025, November 25). *Recovery services* [Tender notice]. https://body.org/a',
+      vancouver:
+        'Police and Crime Commissioner for South Wales. Recovery services [Internet]. 2025 Nov 25 [cited 2026 Nov 21]. Available from: https://body.org/a',
+      oscola:
+        'Police and Crime Commissioner for South Wales, ‘Recovery Services’ (25 November 2025) <https://body.org/a> accessed 21 November 2026.',
+    },
+    differs: {
+      vancouver: {
+        ours: 'Police and Crime Commissioner for South Wales. Recovery services [Internet]. 2025 [cited 2026 Nov 21]. Available from: https://body.org/a',
+        because:
+          'The style file gives pages of the web their year alone; the month and day are in our files.',
+      },
+    },
+  },
+  {
     kind: 'a thesis',
     source: {
       type: 'thesis',

@@ -35,7 +35,8 @@ test.each([
     'PhD thesis; read in part',
     { series: 'PhD thesis', note: 'read in part' },
   ],
-  ['a note about a web page', 'other', 'Disclosure log 13033', { note: 'Disclosure log 13033' }],
+  ['the sort of a page', 'web', 'disclosure log 13033', { series: 'Disclosure log 13033' }],
+  ['a note about a blog', 'other', 'Second part', { note: 'Second part' }],
   ['nothing', 'other', undefined, {}],
 ] as const)('the details of other works give %s', (_, sort, details, place) => {
   expect(containerPlace(details, sort)).toEqual(place);
