@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shortCitation } from '../../src/domain/citation.ts';
-import { type Source, source } from '../../src/schema/source.ts';
-
-const sampleSource = (parts: Partial<Record<keyof Source, unknown>>): Source =>
-  source.parse({
-    type: 'news',
-    title: 'A scheme in Durham',
-    publisher: 'The Guardian',
-    licence: 'all rights reserved',
-    read: 'full',
-    accessed: '2026-11-21',
-    ...parts,
-  });
+import { sampleSource } from '../support/sample-source.ts';
 
 const authors = ['Weir, Kevin', 'Kilili, Stephanie', 'Cooper, John'];
 
